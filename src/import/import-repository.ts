@@ -31,23 +31,24 @@ export interface ImportContext {
   readonly progress: Progress;
 }
 
-/** The id of the source: `openfootball-italy`. Each repository of openfootball is a source of its own. */
+/** The id of the source: `openfootball-italy`. */
 export function sourceId(source: SourceEntry, repository: Repository): string {
-  return source.name === 'openfootball'
-    ? `openfootball-${slug(repository.name.replaceAll('.', '-'))}`
+  return source.ofRepositories === true
+    ? `${source.name}-${slug(repository.name.replaceAll('.', '-'))}`
     : source.name;
 }
 
 function addSource({ tables, source, entry, repository }: ImportWork, retrieved: string): void {
-  const url = entry.name === 'openfootball' ? `${entry.url}/${repository}` : (entry.url ?? '');
+  const own = entry.ofRepositories === true ? repository : null;
   tables.add(sources, {
     id: source,
-    name: entry.name === 'openfootball' ? `openfootball: ${repository}` : entry.title,
+    name: own === null ? entry.title : `${entry.name}: ${own}`,
     publisher: entry.name.split('-')[0],
-    url,
+    url: own === null ? (entry.url ?? '') : `${entry.url}/${own}`,
     licence: entry.licence,
     retrieved,
     kind: 'DATASET',
+    rank: entry.tellsRounds === true ? 1 : 2,
     note: 'imported',
   });
 }

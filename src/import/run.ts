@@ -1,6 +1,6 @@
 import { loadFacts } from '../compile/load/load.ts';
 import type { SourceEntry } from '../sources/registry.ts';
-import { CLUB_LIST, listedClubs } from './identity/listed-clubs.ts';
+import { listedClubs } from './identity/listed-clubs.ts';
 import { type Register, readRegister } from './identity/register.ts';
 import { importRepository, sourceId } from './import-repository.ts';
 import { withAnswers } from './names/answered.ts';
@@ -28,10 +28,10 @@ export interface ImportRequest {
 }
 
 /** The list of clubs is not read by what it said before: a fault would outlive its correction. */
-function registers(dataDir: string, imported: string): (source: string) => Register {
+function registers(dataDir: string, imported: string): (source: SourceEntry) => Register {
   let withList: Register | undefined;
-  return (source) => {
-    if (source === CLUB_LIST) return readRegister(dataDir);
+  return ({ listsClubs }) => {
+    if (listsClubs === true) return readRegister(dataDir);
     withList ??= readRegister(dataDir, listedClubs(imported));
     return withList;
   };
@@ -51,7 +51,7 @@ export async function runImport(request: ImportRequest): Promise<readonly Reposi
   for (const repository of repositoriesOf(origin.name, await origin.files())) {
     const id = sourceId(source, repository);
     if (done?.has(id) === true) continue;
-    const register = registerFor(id);
+    const register = registerFor(source);
     const told = names === undefined ? register : withAnswers(register, names, id);
     const context = { register: told, embedded, imported, accepted, progress };
     const report = await importRepository(source, repository, context);

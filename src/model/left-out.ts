@@ -183,6 +183,7 @@ export const LEFT_OUT_OF_API: Reasons = {
   },
   sources: {
     rowTells: 'it tells which facts cite a place in the source',
+    rank: 'it tells in which order imports are merged',
     called: 'it tells which works that evidence names are the source',
   },
   countries: {

@@ -8,6 +8,7 @@ import { repositoriesOf } from '../import/origin/repository.ts';
 import type { Progress } from '../import/read-repository.ts';
 import type { RepositoryReport } from '../import/report.ts';
 import { runImport } from '../import/run.ts';
+import { clubList } from '../sources/registry.ts';
 import { filesMark } from './marks.ts';
 import type { Marks, RefreshState, SourceMark } from './state.ts';
 import type { Upstream } from './upstream/upstream.ts';
@@ -28,8 +29,6 @@ export interface TakenOver {
   /** Ids of sources that the last refresh had and that are no longer upstream. Their tables still exist. */
   readonly vanished: readonly string[];
 }
-
-const CLUB_LIST = 'openfootball-clubs';
 
 class Taking {
   readonly #request: TakeOver;
@@ -92,7 +91,7 @@ class Taking {
     const isSame = this.#known[id]?.files === files;
     const commit = this.#request.upstream.commits.get(id);
     this.#found.set(id, { files, ...(commit === undefined ? {} : { commit }) });
-    if (!isSame && id === CLUB_LIST) this.#everything = true;
+    if (!isSame && id === clubList()?.name) this.#everything = true;
     return isSame && !this.#everything;
   }
 }

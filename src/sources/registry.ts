@@ -42,6 +42,14 @@ export interface SourceEntry {
   readonly hasConditions: boolean;
   /** By organiser, the zone by whose clocks it tells kick-offs of continental club competitions, where these are not those of the ground. */
   readonly clocks?: Readonly<Record<string, string>>;
+  /** Whether each repository of it is a source of its own, `openfootball-italy`, under its address. */
+  readonly ofRepositories?: true;
+  /** Whether it lists clubs, whose names tell who is meant in others. */
+  readonly listsClubs?: true;
+  /** Whether it tells rounds and groups: then its account of a match is taken before that of others. */
+  readonly tellsRounds?: true;
+  /** Where it lies in a folder of several sources, likeliest first; absent: it is imported only when named. */
+  readonly folders?: readonly string[];
   /** The first format whose pattern matches reads a file. A file that matches none holds no facts. */
   readonly files: readonly SourceFile[];
 }
@@ -101,6 +109,9 @@ export const SOURCES: readonly SourceEntry[] = [
     licence: CC0,
     hasConditions: false,
     clocks: { uefa: 'Europe/Zurich' },
+    ofRepositories: true,
+    tellsRounds: true,
+    folders: ['openfootball'],
     files: [...CLUB_FILES, ...TXT_FILES, ...JSON_FILES],
   },
   {
@@ -109,6 +120,7 @@ export const SOURCES: readonly SourceEntry[] = [
     url: 'https://github.com/openfootball/worldcup.json',
     licence: CC0,
     hasConditions: false,
+    tellsRounds: true,
     files: JSON_FILES,
   },
   {
@@ -117,6 +129,9 @@ export const SOURCES: readonly SourceEntry[] = [
     url: 'https://github.com/openfootball/clubs',
     licence: CC0,
     hasConditions: false,
+    listsClubs: true,
+    tellsRounds: true,
+    folders: ['openfootball/clubs', 'openfootball-clubs', 'clubs'],
     files: CLUB_FILES,
   },
   {
@@ -125,6 +140,7 @@ export const SOURCES: readonly SourceEntry[] = [
     url: 'https://github.com/martj42/international_results',
     licence: CC0,
     hasConditions: false,
+    folders: ['international_results', 'international-results'],
     files: [
       file('international-results', /(?:^|\/)results\.csv$/u, readResults),
       file('international-shootouts', /(?:^|\/)shootouts\.csv$/u, readShootouts),
@@ -175,6 +191,7 @@ export const SOURCES: readonly SourceEntry[] = [
     url: null,
     licence: CC0,
     hasConditions: false,
+    folders: ['reep'],
     files: [
       file('reep-teams', /(?:^|\/)teams\.csv$/u, readTeams),
       file('reep-competitions', /(?:^|\/)competitions\.csv$/u, readCompetitions),
@@ -187,10 +204,14 @@ export const SOURCES: readonly SourceEntry[] = [
     url: 'https://github.com/datasets/country-codes',
     licence: 'PDDL-1.0',
     hasConditions: false,
+    folders: ['country-codes'],
     files: [file('country-codes', /(?:^|\/)country-codes\.csv$/u, readCountryCodes)],
   },
   clubCsv(null),
 ];
+
+/** The list of clubs, which is imported before all others. */
+export const clubList = (): SourceEntry | null => SOURCES.find(({ listsClubs }) => listsClubs) ?? null;
 
 export const findSource = (name: string): SourceEntry | null =>
   SOURCES.find((source) => source.name === name) ?? null;

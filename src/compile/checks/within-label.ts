@@ -44,6 +44,11 @@ function daysOf(label: string): LabelDays | null {
   };
 }
 
+/**
+ * The share of a season's matches before its label that tells that the years of all are another's: a header with the wrong year gives
+ * it to every row without one.
+ */
+const MISDATED = 0.2;
 /** The share of a season's matches that must be late for a late day not to be a mistake. */
 const GOES_ON = 0.05;
 /** After this many days without a match a season has ended. */
@@ -78,8 +83,14 @@ function checkSeason(season: Located<SeasonFact>, matches: Rows, report: Report)
   const first = matches.map(({ value }) => value.date).reduce((a, b) => (isEarlier(b, a) ? b : a), '9');
   if (days === null || matches.length === 0) return;
   const span = `a season labelled ${label} is played from ${days.from} to ${days.usual}`;
-  if (isEarlier(days.begun, first))
-    report(season, `${id} begins on ${first}`, `${span}: the label is of another season`, matches);
+  const early = matches.filter(({ value: { date } }) => isEarlier(date, days.from));
+  if (isEarlier(days.begun, first) || early.length >= matches.length * MISDATED)
+    report(
+      season,
+      `${id} begins on ${first}`,
+      `${span}: the label, or the year of the file, is of another season`,
+      matches,
+    );
   else
     for (const fact of strayRows(matches, days))
       report(fact, `${fact.value.date} cannot be in ${id}`, `${span}: the date or the season is wrong`);

@@ -7,14 +7,17 @@ import { PUBLIC_DOMAIN } from '../licences.ts';
 import { loadFacts } from '../load/load.ts';
 import { requireIntact } from './intact.ts';
 
-const licenceOf = (facts: Facts): string => facts.sources[0]?.value.licence ?? '';
+const sourceOf = (facts: Facts) => facts.sources[0]?.value;
 
 /** Facts under a licence with conditions are merged last and change no others, so that they can be removed again. */
-export const hasConditions = (facts: Facts): boolean => !PUBLIC_DOMAIN.has(licenceOf(facts));
+export const hasConditions = (facts: Facts): boolean => !PUBLIC_DOMAIN.has(sourceOf(facts)?.licence ?? '');
 
-/** Only openfootball tells rounds and groups, so its seasons are merged before seasons of other sources. */
-const rank = (id: string, facts: Facts): number =>
-  hasConditions(facts) ? 2 : id.startsWith('openfootball') ? 0 : 1;
+/** A source that tells rounds and groups is merged before one that does not, those with conditions last. */
+const rank = (facts: Facts): number =>
+  hasConditions(facts) ? Number.POSITIVE_INFINITY : (sourceOf(facts)?.rank ?? Number.MAX_SAFE_INTEGER);
+
+/** Ranks may both be infinite, and their difference is no number then. */
+const byRank = (a: Facts, b: Facts): number => (rank(a) === rank(b) ? 0 : rank(a) < rank(b) ? -1 : 1);
 
 /** The name of the old tables of an import while new ones take their place. */
 const OLD = '.old-';
@@ -57,6 +60,6 @@ export function loadImported(importedDir: string): readonly Facts[] {
   if (!existsSync(importedDir)) return [];
   return importsIn(importedDir)
     .map((name) => ({ name, facts: loadImport(importedDir, name) }))
-    .sort((a, b) => rank(a.name, a.facts) - rank(b.name, b.facts) || byText(a.name, b.name))
+    .sort((a, b) => byRank(a.facts, b.facts) || byText(a.name, b.name))
     .map(({ facts }) => facts);
 }

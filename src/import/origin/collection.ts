@@ -1,16 +1,11 @@
 /** A folder of several sources: finds which folder is which source. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findSource, type SourceEntry } from '../../sources/registry.ts';
+import { SOURCES, type SourceEntry } from '../../sources/registry.ts';
 
-/** Folders of sources in a collection, in the order of import: names of clubs come before matches. */
-const FOLDERS: readonly (readonly [source: string, folders: readonly string[]])[] = [
-  ['openfootball-clubs', ['openfootball/clubs', 'openfootball-clubs', 'clubs']],
-  ['openfootball', ['openfootball']],
-  ['international-results', ['international_results', 'international-results']],
-  ['reep', ['reep']],
-  ['country-codes', ['country-codes']],
-];
+/** Names of clubs come before matches. */
+const inOrder = (sources: readonly SourceEntry[]): readonly SourceEntry[] =>
+  [...sources].sort((a, b) => Number(b.listsClubs ?? false) - Number(a.listsClubs ?? false));
 
 export interface CollectedSource {
   readonly source: SourceEntry;
@@ -25,10 +20,9 @@ export interface SourceFolder {
 
 /** The sources of a collection that are imported without being named: those whose licence has no conditions. */
 export function sourceFolders(isThere: (folder: string) => boolean): readonly SourceFolder[] {
-  return FOLDERS.flatMap(([name, folders]) => {
-    const source = findSource(name);
-    const folder = folders.find(isThere);
-    return source === null || source.hasConditions || folder === undefined ? [] : [{ source, folder }];
+  return inOrder(SOURCES).flatMap((source) => {
+    const folder = source.folders?.find(isThere);
+    return source.hasConditions || folder === undefined ? [] : [{ source, folder }];
   });
 }
 

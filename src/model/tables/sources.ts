@@ -1,6 +1,6 @@
 import { COMMIT, URL_TEXT } from '../codes.ts';
 import { idColumn, NAME, NOTE } from '../common.ts';
-import { column, list, otherwise, partialDate, required, text, word } from '../kit/column.ts';
+import { column, integer, list, otherwise, partialDate, required, text, word } from '../kit/column.ts';
 import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 import { CONFIDENCES, SOURCE_KINDS } from '../vocabularies.ts';
@@ -80,6 +80,12 @@ export const sources = table({
         'What evidence calls it, separated by `;`: works of these words, without an address, are this source.',
       ),
       aside: doc('it says which source a citation names'),
+    }),
+    rank: integer({
+      tells: doc(
+        'Whose account of a match is taken first, of sources whose licences ask for nothing: the lowest; empty where an import does not tell it, and comes last.',
+      ),
+      aside: doc('it says in which order imports are merged'),
     }),
   },
 });

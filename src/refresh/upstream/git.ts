@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { folderOrigin } from '../../import/origin/folder.ts';
 import { OriginError } from '../../import/origin/origin.ts';
 import type { Progress } from '../../import/read-repository.ts';
+import { clubList } from '../../sources/registry.ts';
 import type { Marks } from '../state.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -69,7 +70,7 @@ function isTaken(path: string, upstreams: readonly GitUpstream[]): boolean {
 }
 
 /** Names of clubs tell clubs apart. When this list changes, all sources are read again. */
-const isClubList = ({ source }: GitUpstream): boolean => source === 'openfootball-clubs';
+const isClubList = ({ source }: GitUpstream): boolean => source === clubList()?.name;
 
 /**
  * @param everything whether unchanged sources are fetched as well.

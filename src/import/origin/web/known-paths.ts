@@ -31,6 +31,8 @@ const WORLD_CUPS = [
   '2026--usa',
 ];
 
+const WORLD_CUPS_AS_JSON = WORLD_CUPS.map((cup) => `${cup.slice(0, 4)}/worldcup.json`);
+
 /** Seasons from `1992-93` to the season after the given year. */
 function seasons(year: number): readonly string[] {
   const starts = Array.from({ length: year - FIRST_SEASON + 2 }, (_, index) => FIRST_SEASON + index);
@@ -80,10 +82,11 @@ function openfootball(repository: string, year: number): readonly string[] {
     );
   if (repository === 'worldcup')
     return WORLD_CUPS.flatMap((cup) => [`${cup}/cup.txt`, `${cup}/cup_finals.txt`]);
-  return repository === 'worldcup.json' ? WORLD_CUPS.map((cup) => `${cup.slice(0, 4)}/worldcup.json`) : [];
+  return repository === 'worldcup.json' ? WORLD_CUPS_AS_JSON : [];
 }
 
-const TABLES: Readonly<Record<string, readonly string[]>> = {
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  'openfootball-worldcup-json': WORLD_CUPS_AS_JSON,
   'international-results': words('results.csv shootouts.csv goalscorers.csv former_names.csv'),
   reep: words('teams.csv competitions.csv seasons.csv data/teams.csv data/competitions.csv data/seasons.csv'),
   wikidata: words('head-coaches.json coached-teams.json'),
@@ -103,9 +106,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
  * @param year of today. Seasons after the next one are not looked for.
  */
 export function knownPaths(source: string, folders: readonly string[], year: number): readonly string[] {
-  const tables = TABLES[source];
-  if (tables !== undefined) return tables;
-  if (source === 'openfootball-worldcup-json') return openfootball('worldcup.json', year);
+  const files = FILES[source];
+  if (files !== undefined) return files;
   const repository = folders.map(repositoryName).findLast((folder) => openfootball(folder, year).length > 0);
   return repository === undefined ? [] : openfootball(repository, year);
 }
