@@ -13,7 +13,7 @@ import { honoursOf } from '../../graph/teams/honour-lists.ts';
 import { endOf, knowsOfEntity, successorOf } from '../../graph/teams/succession.ts';
 import { evidenceOf } from '../../graph/tenures/evidence.ts';
 import type { GraphView } from '../../graph/view.ts';
-import { type GlobalIdKind, globalId } from '../../model/ids.ts';
+import { type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
 import { isFact } from '../../model/kit/column.ts';
 import type { Table } from '../../model/kit/table.ts';
 import { ENTITY_TABLES } from '../../model/tables/nodes.ts';
@@ -226,34 +226,41 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
   yield* rowsOf(ofTeams.worldCupOutcomes, competition === WORLD_CUP ? cycles : []);
 }
 
-/** Tables that are complete before any row refers to them. They lack what did not exist yet on the as-of day. */
-const ENTITIES: ReadonlySet<ExportTable> = new Set<ExportTable>([
-  entities.countries,
-  entities.venues,
-  entities.teams,
-  entities.coaches,
-]);
+const idsOf = (kind: GlobalIdKind, records: readonly { readonly id: string }[]): ReadonlySet<Cell> =>
+  new Set(globalIds(kind, records));
+
+/** The ids of the tables that lack what did not exist yet on the as-of day, by the name of the table. */
+const entitiesOn = (view: GraphView): ReadonlyMap<string, ReadonlySet<Cell>> =>
+  new Map([
+    [entities.countries.name, idsOf('country', view.countries.list)],
+    [entities.venues.name, idsOf('venue', view.venues.list)],
+    [entities.clubs.name, idsOf('club', view.clubs.list)],
+    [entities.coaches.name, idsOf('coach', view.coaches.list)],
+    [entities.teams.name, new Set(entities.teamsOf(view).map(({ id }) => id))],
+  ]);
 
 /** Removes links to what did not exist yet: a ground that opened later, a country that succeeded later. */
 class LinkResolver {
-  readonly #ids = new Map([...ENTITIES].map(({ name }) => [name, new Set<Cell>()]));
+  readonly #ids: ReadonlyMap<string, ReadonlySet<Cell>>;
+
+  constructor(view: GraphView) {
+    this.#ids = entitiesOn(view);
+  }
 
   resolved(candidate: ExportRow): ExportRow {
     const { table, row } = candidate;
-    this.#ids.get(table.name)?.add(row[0] ?? null);
-    if (table.columns.every((column, index) => !this.#isLost(table, column, row[index] ?? null)))
-      return candidate;
+    if (table.columns.every((column, index) => !this.#isLost(column, row[index] ?? null))) return candidate;
     return {
       table,
       row: table.columns.map((column, index) => {
         const cell = row[index] ?? null;
-        return this.#isLost(table, column, cell) ? null : cell;
+        return this.#isLost(column, cell) ? null : cell;
       }),
     };
   }
 
-  #isLost(table: ExportTable, { references, required }: TableColumn, cell: Cell): boolean {
-    if (cell === null || required || references === null || references === table.name) return false;
+  #isLost({ references, required }: TableColumn, cell: Cell): boolean {
+    if (cell === null || required || references === null) return false;
     return this.#ids.get(references)?.has(cell) === false;
   }
 }
@@ -270,7 +277,7 @@ async function* teamWorkRows(view: GraphView): AsyncIterable<ExportRow> {
 
 /** Every row of every table on the as-of day of the view. */
 export async function* tableRows(view: GraphView): AsyncIterable<ExportRow> {
-  const links = new LinkResolver();
+  const links = new LinkResolver(view);
   for (const row of catalogueRows(view)) yield links.resolved(row);
   for await (const row of honourRows(view)) yield links.resolved(row);
   yield* teamWorkRows(view);

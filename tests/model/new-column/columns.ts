@@ -15,6 +15,8 @@ export interface TrialColumn {
   readonly value: string | number;
   /** Id of the thing that has it, and how the API finds it. */
   readonly id: string;
+  /** The node that the cell names: facts and tables tell its id, pages its name. */
+  readonly names?: { readonly id: string; readonly name: string };
   /** Id of what linked data and tables tell it of, where that is another thing. */
   readonly subject?: string;
   /** The table, where the facts of tests have none. */
@@ -46,6 +48,32 @@ export const TRIAL_COLUMNS: readonly TrialColumn[] = [
     declaration: text('hometown', 'Where the coach grew up.'),
     field: field('hometown', 'string'),
     ...{ file: 'coaches.csv', cell: 'Osijek', value: 'Osijek', id: 'coach:ivan-juric' },
+  },
+  {
+    ...{ table: 'coaches', model: 'src/model/tables/coaches.ts', property: 'mentor' },
+    schema: 'schema/teams/coach.ts',
+    declaration:
+      "    mentor: reference('coach', { tells: 'Who taught the coach.', says: 'mentor', merge: 'FILL' }),\n",
+    field: field('mentor', 'string'),
+    ...{ file: 'coaches.csv', cell: 'raffaele-palladino', value: 'raffaele-palladino' },
+    names: { id: 'coach:raffaele-palladino', name: 'Raffaele Palladino' },
+    id: 'coach:ivan-juric',
+  },
+  {
+    ...{ table: 'competitions', model: 'src/model/tables/competitions.ts', property: 'holder' },
+    schema: 'schema/competitions/competition.ts',
+    declaration: "    holder: team({ tells: 'Who keeps the trophy.', says: 'holder', merge: 'DISPUTE' }),\n",
+    field: field('holder', 'string'),
+    ...{ file: 'competitions.csv', cell: 'club:atalanta', value: 'club:atalanta', id: 'competition:ucl' },
+    names: { id: 'club:atalanta', name: 'Atalanta' },
+  },
+  {
+    ...{ table: 'clubs', model: 'src/model/tables/clubs.ts', property: 'listed' },
+    schema: 'schema/teams/club.ts',
+    declaration:
+      "    listed: day({ tells: 'When its shares were first sold.', says: 'listed', merge: 'FILL' }),\n",
+    field: field('listed', 'string'),
+    ...{ file: 'clubs.csv', cell: '1998-03-02', value: '1998-03-02', id: 'club:atalanta' },
   },
   {
     ...{ table: 'competitions', model: 'src/model/tables/competitions.ts', property: 'trophy' },

@@ -41,7 +41,7 @@ interface Opened {
 }
 
 async function effectsOf(column: TrialColumn, { kv, database }: Opened): Promise<Record<string, unknown>> {
-  const { id, property, table, value, subject = id } = column;
+  const { id, property, table, value, subject = id, names } = column;
   const { data, errors } = await askIn(kv, `{ node(id: "${id}") { ... on ${typeOf(id)} { ${property} } } }`);
   const { data: facts } = await askIn(
     kv,
@@ -55,7 +55,7 @@ async function effectsOf(column: TrialColumn, { kv, database }: Opened): Promise
       errors === undefined ? (data as { node: Record<string, unknown> }).node[property] : errors[0]?.message,
     facts,
     linked: document?.jsonLd().includes(`"${property}"`),
-    page: document?.html().includes(`${property}: ${value}`),
+    page: document?.html().includes(names === undefined ? `${property}: ${value}` : `>${names.name}</a>`),
     export: database.prepare(`SELECT ${property} FROM ${table} WHERE id = ?`).get(subject)?.[property],
     merge: declared === undefined ? null : added(declared, {}, { [property]: value })[property],
   };
