@@ -58,10 +58,7 @@ function daysByTeam(documents: readonly SeasonDocument[]): ReadonlyMap<string, r
 }
 
 function sidesOf({ matches, entrants = [] }: SeasonDocument): ReadonlySet<string> {
-  return new Set([
-    ...matches.flatMap(({ home, away }) => [home, away]),
-    ...entrants.flatMap(([team]) => team ?? []),
-  ]);
+  return new Set([...matches.flatMap(({ home, away }) => [home, away]), ...entrants.map(({ team }) => team)]);
 }
 
 const playing = ({ matches }: SeasonDocument): ReadonlySet<string> =>
@@ -96,7 +93,7 @@ function tiesByTeam({ matches, ties }: SeasonDocument): readonly string[] {
 /** The greatest number of clubs of one association in a season. */
 function entrantsOf(association: ReadonlyMap<string, string>, document: SeasonDocument): number {
   const { entrants } = document;
-  if (entrants !== undefined) return mostOften(entrants.flatMap(([, told]) => told ?? []));
+  if (entrants !== undefined) return mostOften(entrants.map(({ association }) => association));
   return mostOften([...sidesOf(document)].flatMap((team) => association.get(team) ?? []));
 }
 

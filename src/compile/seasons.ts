@@ -7,6 +7,7 @@ import { matches as matchTable } from '../model/tables/matches.ts';
 import { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import { pastHosts, seasons as seasonTable } from '../model/tables/seasons.ts';
 import { stages as stageTable } from '../model/tables/stages.ts';
+import { entrants } from '../model/tables/ties.ts';
 import { walkoverOf } from './called-off.ts';
 import { compact } from './cells.ts';
 import type { KnownSeason } from './days/fill.ts';
@@ -92,16 +93,7 @@ function tieBreakDecisionsIn(facts: Facts, season: string): Pick<SeasonDocument,
 
 function entrantsIn(index: FactIndex, season: string): Pick<SeasonDocument, 'entrants'> {
   const own = index.entrants.get(season);
-  return own === undefined
-    ? {}
-    : {
-        entrants: own.map(
-          ({ team, association, out = '', ending = '', source, confidence = '', evidence = '' }) => [
-            ...[team, association, out, ending],
-            ...[source, confidence, evidence],
-          ],
-        ),
-      };
+  return own === undefined ? {} : { entrants: own.map((entrant) => stored(entrants, entrant)) };
 }
 
 function cutoffsIn(index: FactIndex, season: string): Pick<SeasonDocument, 'cutoffs'> {

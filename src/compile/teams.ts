@@ -84,7 +84,7 @@ function byTeam<T>(
 function enteredBy(documents: ReadonlyMap<string, SeasonDocument>): ReadonlyMap<string, readonly string[]> {
   const entered = new Map<string, string[]>();
   for (const { id, entrants = [] } of documents.values())
-    for (const [team = ''] of entrants) push(entered, team, id);
+    for (const { team } of entrants) push(entered, team, id);
   return entered;
 }
 

@@ -9,7 +9,7 @@ import { outcomes } from '../model/tables/cycles.ts';
 import { matches } from '../model/tables/matches.ts';
 import { deductions, pastRulings, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import { stages } from '../model/tables/stages.ts';
-import { ties } from '../model/tables/ties.ts';
+import { entrants, ties } from '../model/tables/ties.ts';
 
 const text = value('text', TEXT);
 const day = value('day', DAY);
@@ -54,11 +54,9 @@ const SLOT = either(partsOf({ team: text }), partsOf({ winnerOf: text }));
 const TIE = recordOf(ties, { slots: pairOf<SlotRecord>(SLOT) });
 export interface TieRecord extends Of<typeof TIE> {}
 
-/**
- * A team, its association, the stage it went out in and how it left, who says so, how sure that is and what it rests on;
- * empty from the third on where not told.
- */
-export type EntrantRow = readonly string[];
+/** A team that took part where no match of it is held. */
+const ENTRANT = recordOf(entrants, {});
+export interface EntrantRecord extends Of<typeof ENTRANT> {}
 
 const DEDUCTION = recordOf(deductions, {});
 export interface DeductionRecord extends Of<typeof DEDUCTION> {}
@@ -79,7 +77,7 @@ export interface SeasonDocument {
   readonly matches: readonly MatchRecord[];
   readonly ties: readonly TieRecord[];
   /** Who took part, by id; absent where the matches of the season tell. */
-  readonly entrants?: readonly EntrantRow[];
+  readonly entrants?: readonly EntrantRecord[];
   readonly deductions: readonly DeductionRecord[];
   /** Absent where matches tell the order of all level teams. */
   readonly settled?: readonly TieBreakDecisionRecord[];
@@ -119,7 +117,7 @@ export interface OutcomeRecord extends Of<typeof OUTCOME> {}
 export const SEASON_HEAD = partsOf({
   id: text,
   stages: listOf(STAGE),
-  entrants: optional(listOf(texts)),
+  entrants: optional(listOf(ENTRANT)),
   deductions: listOf(DEDUCTION),
   settled: optional(listOf(TIE_BREAK_DECISION)),
   cutoffs: optional(listOf(CUTOFF)),

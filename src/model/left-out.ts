@@ -151,11 +151,7 @@ export const LEFT_OUT_OF_TABLES: Reasons = {
   },
   deductions: { evidence: 'there is a table of the works that rows rest on' },
   'past-rulings': { evidence: 'there is a table of the works that rows rest on' },
-  entrants: {
-    evidence: 'there is a table of the works that rows rest on',
-    note: 'it tells what the row was taken from',
-    toldFrom: 'it tells from when the words are told',
-  },
+  entrants: { evidence: 'there is a table of the works that rows rest on' },
   conflicts: { toldFrom: 'it tells from when the words are told' },
 };
 
@@ -262,7 +258,6 @@ export const LEFT_OUT_OF_API: Reasons = {
     association: 'it is the association in `AssociationSeason` and `entrants`',
     out: IN_CAMPAIGN,
     ending: IN_CAMPAIGN,
-    note: 'it tells what the row was taken from',
     confidence: 'facts about the campaign have it',
   },
   honours: { honour: 'it is `rank`', from: REVOKED, to: REVOKED },

@@ -58,7 +58,7 @@ const later = (a: string, b = a): string => (a > b ? a : b);
 function partsIn({ knownFrom }: SeasonRecord, document: SeasonDocument, benchOn: BenchOn): readonly Part[] {
   const { matches, entrants = [] } = document;
   return [
-    ...entrants.map(([team = '']): Part => [team, knownFrom]),
+    ...entrants.map(({ team }): Part => [team, knownFrom]),
     ...matches.flatMap(({ home, away, date, score, knownFrom: paired }) =>
       [home, away].flatMap((team): Part[] => [
         [team, later(knownFrom, paired)],

@@ -87,7 +87,7 @@ export function* seasonStatementRows(
       unplayed.filter(({ stage }) => over.has(stage)),
     ),
   );
-  yield* rowsOf(whole.entrants, owned(id, whole.entrantRows(recorded.entrants)));
+  yield* rowsOf(whole.entrants, owned(id, [...recorded.entrants.values()]));
 }
 
 /** Rulings that were overturned by then; until then they are the `official` result of the match. */

@@ -4,8 +4,7 @@
  */
 import type { ConflictRecord, PastName, SuccessionRecord, UsualGround } from '../../documents/catalogue.ts';
 import type { Cited } from '../../documents/citations.ts';
-import type { MatchRecord, SeasonDocument } from '../../documents/documents.ts';
-import type { SeasonView } from '../../graph/competitions/season-view.ts';
+import type { EntrantRecord, MatchRecord, SeasonDocument } from '../../documents/documents.ts';
 import { globalId, slugInSeason } from '../../model/ids.ts';
 import type { Table } from '../../model/kit/table.ts';
 import { conflicts as conflictTable } from '../../model/tables/about-facts.ts';
@@ -83,17 +82,8 @@ export const pastRulings = wholeRows<NonNullable<MatchRecord['pastRulings']>[num
   match: within('matches', ({ owner }) => owner),
 });
 
-type Entrants = SeasonView['recorded']['entrants'];
-export interface ExportedEntrant extends Pick<Cited, 'source'> {
-  readonly team: string;
-  readonly association: string;
-  readonly out: string | undefined;
-  readonly ending: string | undefined;
-  readonly confidence: string | undefined;
-}
-
 /** Who took part in seasons whose matches are not held. */
-export const entrants = wholeRows<ExportedEntrant>(
+export const entrants = wholeRows<EntrantRecord>(
   entrantTable,
   {
     season: within('seasons', ({ owner }) => globalId('season', owner)),
@@ -104,12 +94,6 @@ export const entrants = wholeRows<ExportedEntrant>(
   },
   ['season', 'team', 'out'],
 );
-
-export const entrantRows = (told: Entrants): readonly ExportedEntrant[] =>
-  [...told].map(([team, { association, out, left, source, confidence }]) => ({
-    ...{ team, association, source },
-    ...{ out: out ?? undefined, ending: left || undefined, confidence: confidence || undefined },
-  }));
 
 const ofClub = { club: within<OwnedRow<object>>('clubs', ({ owner }) => globalId('club', owner)) };
 

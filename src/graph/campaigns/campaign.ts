@@ -204,9 +204,11 @@ export class Campaign {
   #toldOut(): TeamCampaignOutcome | null {
     const entrant = this.season.recorded.entrants.get(this.team);
     if (entrant === undefined) return null;
-    if (entrant.out !== null) return this.season.isStageOver(entrant.out) ? 'ELIMINATED' : null;
+    if (entrant.out !== undefined) return this.season.isStageOver(entrant.out) ? 'ELIMINATED' : null;
     const { end } = this.season.record;
-    return entrant.left !== '' && end !== undefined && knownBy(end, this.season.asOf) ? 'ELIMINATED' : null;
+    return entrant.ending !== undefined && end !== undefined && knownBy(end, this.season.asOf)
+      ? 'ELIMINATED'
+      : null;
   }
 
   /**

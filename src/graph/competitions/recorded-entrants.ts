@@ -1,44 +1,25 @@
 /** Who had a place in the stages of a season whose matches are not held. */
-import type { EntrantRow, StageRecord, TieRecord } from '../../documents/documents.ts';
+import type { EntrantRecord, StageRecord, TieRecord } from '../../documents/documents.ts';
 
 /** What it needs to know of a season. */
 export interface SeasonOfEntrants {
   readonly stages: readonly StageRecord[];
   readonly ties: readonly TieRecord[];
-  readonly entrants?: readonly EntrantRow[];
-}
-
-/** A team that took part, as the season's document tells it. */
-interface Entrant {
-  readonly association: string;
-  /** Code of the stage it went out in; null where ties tell, and where nobody does. */
-  readonly out: string | null;
-  /** How it left where it was not beaten: it withdrew, or was excluded; empty where it was. */
-  readonly left: string;
-  readonly source: string;
-  /** How well it is attested; empty where that was not judged. */
-  readonly confidence: string;
-  /** What it rests on; empty before the day from which it is told. */
-  readonly evidence: string;
-}
-
-function entrantOf(row: EntrantRow): readonly [team: string, entrant: Entrant] {
-  const [team = '', association = '', out = '', left = '', source = '', confidence = '', evidence = ''] = row;
-  return [team, { association, out: out || null, left, source, confidence, evidence }];
+  readonly entrants?: readonly EntrantRecord[];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The entrants of a season, and those of each stage as far as where they went out tells them. */
 export class RecordedEntrants {
-  readonly entrants: ReadonlyMap<string, Entrant>;
+  readonly entrants: ReadonlyMap<string, EntrantRecord>;
   readonly #season: SeasonOfEntrants;
   readonly #places = new Map<string, ReadonlySet<string>>();
   #last: ReadonlyMap<string, number> | null = null;
 
   constructor(season: SeasonOfEntrants) {
     this.#season = season;
-    this.entrants = new Map((season.entrants ?? []).map(entrantOf));
+    this.entrants = new Map((season.entrants ?? []).map((entrant) => [entrant.team, entrant]));
   }
 
   /** Whether the entrants record who went out in a stage, so that matches and ties need not. */
@@ -70,7 +51,7 @@ export class RecordedEntrants {
     if (this.#last !== null) return this.#last;
     const positions = new Map(this.#season.stages.map(({ code, position }) => [code, position]));
     const last = new Map<string, number>();
-    const add = (team: string, stage: string | null): void => {
+    const add = (team: string, stage: string | undefined): void => {
       const position = positions.get(stage ?? '') ?? 0;
       if (position > (last.get(team) ?? 0)) last.set(team, position);
     };

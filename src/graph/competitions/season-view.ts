@@ -127,9 +127,9 @@ export class SeasonView {
       stages,
       ties: ties.filter((tie) => knownBy(tie.knownFrom, this.asOf)),
       entrants: entrants.map((entrant) => {
-        const [team = '', association = '', out = '', _ending, source = '', confidence = ''] = entrant;
-        const isKnown = out !== '' ? this.isStageOver(out) : knownBy(this.record.end, this.asOf);
-        return isKnown ? entrant : [team, association, '', '', source, confidence];
+        const { out, ending: _ending, evidence: _evidence, ...begun } = entrant;
+        const isKnown = out === undefined ? knownBy(this.record.end, this.asOf) : this.isStageOver(out);
+        return isKnown ? entrant : begun;
       }),
     };
   }

@@ -102,7 +102,7 @@ export const entrants = table({
   tells: doc('A team that took part in a season whose matches are not held, and where it went out.'),
   order: ['season', 'team'],
   columns: {
-    season: required(reference('season', { tells: doc('In which season.'), aside: ofCampaign })),
+    season: unstored(required(reference('season', { tells: doc('In which season.'), aside: ofCampaign }))),
     team: required(team({ tells: doc('Which team.'), aside: ofCampaign })),
     association: required(
       reference('country', {
@@ -115,11 +115,11 @@ export const entrants = table({
       aside: ofCampaign,
     }),
     ending: word(ENTRANT_ENDINGS, { tells: doc('How it left, where it was not beaten.'), aside: ofCampaign }),
-    note: NOTE,
+    note: unstored(NOTE),
     confidence: word(CONFIDENCES, { tells: doc('How well it is attested.'), aside: ofCampaign }),
     source: PROVENANCE.source,
     sourceRow: PROVENANCE.sourceRow,
     evidence: text({ tells: doc('Where it was read.'), aside: doc('it says who says the rest') }),
-    toldFrom: TOLD_FROM,
+    toldFrom: unstored(TOLD_FROM),
   },
 });

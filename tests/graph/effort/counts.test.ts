@@ -40,9 +40,9 @@ test('counts the matches, teams, ties and stages of each season, and the most th
     const sides = sidesOf(own);
     // Where the matches before the quarter-finals are not held, who took part is told, with the association of then.
     const told = season?.document.entrants;
-    const teams = new Set([...sides, ...(told ?? []).flatMap(([team]) => team ?? [])]);
+    const teams = new Set([...sides, ...(told ?? []).map(({ team }) => team)]);
     const associations =
-      told?.map(([, association]) => association ?? '') ??
+      told?.map(({ association }) => association) ??
       [...teams].flatMap((team) => view.index.clubs.get(team.slice('club:'.length))?.association ?? []);
     const tables = (season?.document.stages ?? [])
       .filter(({ kind }) => kind === 'LEAGUE' || kind === 'GROUP')
