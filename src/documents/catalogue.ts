@@ -1,7 +1,17 @@
 import type { TableRules } from '../football/rules/table-rules.ts';
 /** Everything small that nearly every question needs, in one document. */
 import { DAY, FLAG, INTEGER, LIST, PARTIAL_DATE, TEXT, YES_NO } from '../model/kit/cell-type.ts';
-import { anyObject, listOf, type Of, optional, pairOf, recordOf, value } from '../model/kit/shape.ts';
+import {
+  anyObject,
+  listOf,
+  mapOf,
+  type Of,
+  optional,
+  pairOf,
+  partsOf,
+  recordOf,
+  value,
+} from '../model/kit/shape.ts';
 import { conflicts } from '../model/tables/about-facts.ts';
 import { clubs } from '../model/tables/clubs.ts';
 import { coaches } from '../model/tables/coaches.ts';
@@ -121,15 +131,12 @@ export const TENURE = recordOf(tenures, { id: text });
 export interface TenureRecord extends Of<typeof TENURE> {}
 
 /** The sources of the dates of a tenure, and remarks on them. */
-export interface TenureEvidence {
-  readonly evidence?: string;
-  readonly note?: string;
-}
+const TENURE_EVIDENCE = partsOf({ evidence: optional(text), note: optional(text) });
+export interface TenureEvidence extends Of<typeof TENURE_EVIDENCE> {}
 
 /** Long texts that few questions need, by tenure id. They are not in the catalogue, which every cold isolate parses. */
-export interface EvidenceDocument {
-  readonly tenures: Readonly<Record<string, TenureEvidence>>;
-}
+export const EVIDENCE = partsOf({ tenures: mapOf(TENURE_EVIDENCE) });
+export interface EvidenceDocument extends Of<typeof EVIDENCE> {}
 
 /** `knownFrom`: the first day on which sources could differ; absent when that is as old as the thing. */
 export const CONFLICT = recordOf(conflicts, { knownFrom });

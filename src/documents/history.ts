@@ -3,19 +3,28 @@
  * that a reader never sees a version without its history; the data version itself knows nothing of it.
  */
 
-/** A statement about a subject under a predicate that stand beside it. */
-export interface StatementRecord {
-  readonly value: string;
-  readonly from?: string;
-  readonly to?: string;
-  /** Absent: normal. */
-  readonly rank?: 'PREFERRED' | 'DEPRECATED';
-  /** Ids of sources, separated by `;`. */
-  readonly source: string;
-  readonly sourceRow?: string;
-}
+import { FLAG, INTEGER, oneOf, TEXT } from '../model/kit/cell-type.ts';
+import { listOf, type Of, optional, partsOf, tupleOf, value } from '../model/kit/shape.ts';
+
+const text = value('text', TEXT);
+const count = value('number', INTEGER);
+
+/**
+ * A statement about a subject under a predicate that stand beside it. `rank`: absent where it is normal. `source`: ids of
+ * sources, separated by `;`.
+ */
+const STATEMENT = partsOf({
+  value: text,
+  from: optional(text),
+  to: optional(text),
+  rank: optional(value('rank', oneOf(['PREFERRED', 'DEPRECATED']))),
+  source: text,
+  sourceRow: optional(text),
+});
+export interface StatementRecord extends Of<typeof STATEMENT> {}
 
 /** All that was said under a predicate before and all that is said after; an empty list says nothing. */
+const PREDICATE_CHANGE = tupleOf(text, listOf(STATEMENT), listOf(STATEMENT));
 export type PredicateChange = readonly [
   predicate: string,
   before: readonly StatementRecord[],
@@ -25,47 +34,41 @@ export type PredicateChange = readonly [
 /** By subject, a global id, in order of their text; under each by predicate. */
 export type SubjectChanges = readonly [subject: string, predicates: readonly PredicateChange[]];
 
-export interface ChangesDocument {
-  readonly subjects: readonly SubjectChanges[];
-}
+export const CHANGES = partsOf({ subjects: listOf(tupleOf(text, listOf(PREDICATE_CHANGE))) });
+export interface ChangesDocument extends Of<typeof CHANGES> {}
 
-export interface ChangeCounts {
-  readonly added: number;
-  readonly changed: number;
-  readonly retracted: number;
-}
+const COUNTS = partsOf({ added: count, changed: count, retracted: count });
+export interface ChangeCounts extends Of<typeof COUNTS> {}
 
-/** A list of changes, taken as it is or the other way round. */
-export interface ListStep {
-  /** Hash of the list. */
-  readonly changes: string;
-  readonly back?: true;
-}
+/** A list of changes by its hash, taken as it is or the other way round. */
+const STEP = partsOf({ changes: text, back: optional(value('true', FLAG)) });
+export interface ListStep extends Of<typeof STEP> {}
 
-export interface PublicationRecord {
-  /** From 1, of all that were ever logged. */
-  readonly number: number;
-  readonly version: string;
-  /** UTC, RFC 3339: `2026-11-23T06:43:48.000Z`. */
-  readonly publishedAt: string;
-  /** Hash of the log before it; absent where there was none. */
-  readonly before?: string;
-  /** What it changed of the publication before; absent for the first, and where the two could not be compared. */
-  readonly counts?: ChangeCounts;
-  /** Hash of the list of changes; absent when there are none, or too many to be listed. */
-  readonly changes?: string;
-  /** Of a publication that went back, in place of a list of its own: the lists of those between, put one after the other. */
-  readonly steps?: readonly ListStep[];
-}
+/**
+ * `number`: from 1, of all that were ever logged. `publishedAt`: UTC, RFC 3339, `2026-11-23T06:43:48.000Z`. `before`: hash of the
+ * log before it; absent where there was none. `counts`: what it changed of the publication before; absent for the first, and
+ * where the two could not be compared. `changes`: hash of the list of changes; absent when there are none, or too many to be
+ * listed. `steps`: of a publication that went back, in place of a list of its own, the lists of those between, put one after the
+ * other.
+ */
+const PUBLICATION = partsOf({
+  number: count,
+  version: text,
+  publishedAt: text,
+  before: optional(text),
+  counts: optional(COUNTS),
+  changes: optional(text),
+  steps: optional(listOf(STEP)),
+});
+export interface PublicationRecord extends Of<typeof PUBLICATION> {}
 
 /** The lists that tell together what a publication changed; none when nothing changed, or it is not listed. */
 export const listsOf = ({ changes, steps = [] }: PublicationRecord): readonly ListStep[] =>
   changes === undefined ? steps : [{ changes }];
 
-export interface HistoryDocument {
-  /** Oldest first, `LOGGED_PUBLICATIONS` at most; the last is the version that names this history. */
-  readonly publications: readonly PublicationRecord[];
-}
+/** Oldest first, `LOGGED_PUBLICATIONS` at most; the last is the version that names this history. */
+export const HISTORY = partsOf({ publications: listOf(PUBLICATION) });
+export interface HistoryDocument extends Of<typeof HISTORY> {}
 
 /** Publications the log keeps; the oldest are dropped. At 200 characters each a log is a small document. */
 export const LOGGED_PUBLICATIONS = 100;

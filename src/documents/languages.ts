@@ -1,4 +1,6 @@
 /** Languages that names are held in, and scripts that they are written in. */
+import { listOf, mapOf, type Of, recordOf } from '../model/kit/shape.ts';
+import { translations } from '../model/tables/translations.ts';
 
 /** The language that main names are in. */
 export const OWN_LANGUAGE = 'en';
@@ -53,13 +55,9 @@ const BEYOND_LATIN = /[^\0-\u024f]/;
 export const scriptOf = (text: string): string | null =>
   BEYOND_LATIN.test(text) ? (SCRIPTS.find(([, letter]) => letter.test(text))?.[0] ?? null) : null;
 
-/** Names in one language: by global id those that are told, the one to show first. */
-export type NamesDocument = Readonly<Record<string, readonly LanguageName[]>>;
+const LANGUAGE_NAME = recordOf(translations, {});
+export interface LanguageName extends Of<typeof LANGUAGE_NAME> {}
 
-export interface LanguageName {
-  readonly name: string;
-  readonly kind: 'ALIAS' | 'FORMER' | 'NICKNAME' | 'OFFICIAL' | 'SHORT' | 'TRANSLATION';
-  readonly from?: string;
-  readonly to?: string;
-  readonly source: string;
-}
+/** Names in one language: by global id those that are told, the one to show first. */
+export const NAMES = mapOf(listOf(LANGUAGE_NAME));
+export type NamesDocument = Of<typeof NAMES>;

@@ -3,6 +3,7 @@ import { compareText } from '../football/match.ts';
 import type { Shape } from '../model/kit/shape.ts';
 import * as catalogue from './catalogue.ts';
 import * as documents from './documents.ts';
+import { NAMES } from './languages.ts';
 
 const isShape = (value: unknown): value is Shape<unknown> =>
   typeof value === 'object' && value !== null && 'requires' in value;
@@ -11,6 +12,7 @@ const isShape = (value: unknown): value is Shape<unknown> =>
 const SHAPES: readonly (readonly [name: string, shape: Shape<unknown>])[] = Object.entries({
   ...catalogue,
   ...documents,
+  NAMES,
 })
   .flatMap(([name, shape]) => (isShape(shape) ? [[name, shape] as const] : []))
   .sort(([a], [b]) => compareText(a, b));

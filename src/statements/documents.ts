@@ -3,7 +3,8 @@ import type { HonourRecord } from '../documents/catalogue.ts';
 import { globalId, slugInSeason } from '../model/ids.ts';
 import type { EntityKind } from '../model/tables/nodes.ts';
 import { type OpenCatalogue, readCatalogue } from '../store/catalogue-text.ts';
-import { type OpenSeason, readHonours, readSeason } from '../store/document-text.ts';
+import { type OpenSeason, readSeason } from '../store/document-text.ts';
+import { readHonours } from '../store/json-documents.ts';
 import { CATALOGUE, honoursName, seasonName } from '../store/keys.ts';
 import {
   coachStatement,

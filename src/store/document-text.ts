@@ -2,13 +2,10 @@
  * Seasons and teams as text. A season has a line with its ties, one with its outcomes, one with everything else, and
  * the section of its matches.
  */
-import { HONOUR, type HonourRecord } from '../documents/catalogue.ts';
 import {
   MATCH,
   type MatchRecord,
   OUTCOMES,
-  QUALIFICATIONS,
-  type QualificationDocument,
   SEASON_HEAD,
   type SeasonDocument,
   TEAM_HEAD,
@@ -143,15 +140,6 @@ const SHARED: Shape<SharedText> = listOf(pairOf(value('text', TEXT)));
 /** @throws ShapeError when it has another shape. */
 export const readSharedTeams = (text: string): SharedTeams =>
   new SharedTeams(checked(SHARED, JSON.parse(text)));
-
-/** @throws ShapeError when it has another shape. */
-export const readQualifications = (text: string): readonly QualificationDocument[] =>
-  checked(QUALIFICATIONS, JSON.parse(text));
-
-const HONOURS = listOf(HONOUR);
-
-/** @throws ShapeError when one has another shape. */
-export const readHonours = (text: string): readonly HonourRecord[] => checked(HONOURS, JSON.parse(text));
 
 /** A season in the form in which it is read. */
 export const openedSeason = (document: SeasonDocument): OpenSeason => readSeason(writeDocument(document));

@@ -10,8 +10,6 @@ import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
 import {
   type OpenSeason,
   type OpenTeam,
-  readHonours,
-  readQualifications,
   readSeason,
   readSharedTeams,
   readTeam,
@@ -19,6 +17,14 @@ import {
 } from './document-text.ts';
 import { BrokenDocumentError } from './faults.ts';
 import type { IsolateDocuments, NeededDocument } from './isolate/documents.ts';
+import {
+  readChanges,
+  readEvidence,
+  readHistory,
+  readHonours,
+  readNames,
+  readQualifications,
+} from './json-documents.ts';
 import {
   answerName,
   CATALOGUE,
@@ -152,7 +158,7 @@ export class Store {
 
   /** Null when the data set records none. */
   evidence(): EvidenceDocument | null | Promise<EvidenceDocument | null> {
-    return this.#load<EvidenceDocument>(EVIDENCE);
+    return this.#load<EvidenceDocument>(EVIDENCE, readEvidence);
   }
 
   /** Null when the data set has none. Kept for the request, whose price looks at them before its fields do. */
@@ -188,18 +194,20 @@ export class Store {
 
   /** Names in a language; null when the data set has none in it. */
   names(lang: string): NamesDocument | null | Promise<NamesDocument | null> {
-    return this.#load<NamesDocument>(namesName(lang));
+    return this.#load<NamesDocument>(namesName(lang), readNames);
   }
 
   /** Null when no log of publications is kept, or this version is pinned. */
   history(): HistoryDocument | null | Promise<HistoryDocument> {
     const { history } = this.manifest;
-    return history === undefined ? null : this.#read<HistoryDocument>(history, 'log of publications');
+    return history === undefined
+      ? null
+      : this.#read<HistoryDocument>(history, 'log of publications', readHistory);
   }
 
   /** @param hash as a publication names it. */
   changes(hash: string): ChangesDocument | Promise<ChangesDocument> {
-    return this.#read<ChangesDocument>(hash, 'list of changes');
+    return this.#read<ChangesDocument>(hash, 'list of changes', readChanges);
   }
 
   async catalogue(): Promise<OpenCatalogue> {
@@ -208,12 +216,12 @@ export class Store {
     return catalogue;
   }
 
-  #load<T extends object>(name: string, read: DocumentReader = JSON.parse): T | null | Promise<T> {
+  #load<T extends object>(name: string, read: DocumentReader): T | null | Promise<T> {
     const named = this.manifest.documents.get(name);
     return named === undefined ? null : this.#read<T>(named.hash, name, read);
   }
 
-  #read<T extends object>(hash: string, name: string, read: DocumentReader = JSON.parse): T | Promise<T> {
+  #read<T extends object>(hash: string, name: string, read: DocumentReader): T | Promise<T> {
     const known = this.#documents.get(hash);
     return known === undefined ? (this.#wait({ hash, name, read }) as Promise<T>) : (known as T);
   }

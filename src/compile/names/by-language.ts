@@ -1,6 +1,7 @@
 import { LANGUAGES, type LanguageName, type NamesDocument } from '../../documents/languages.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
-import { compact } from '../cells.ts';
+import { stored } from '../../model/kit/table.ts';
+import { translations } from '../../model/tables/translations.ts';
 import type { Facts, TranslationFact } from '../facts.ts';
 import { regionNames } from './regions.ts';
 
@@ -36,7 +37,7 @@ function documentOf(rows: readonly TranslationFact[]): NamesDocument {
   return Object.fromEntries(
     [...byThing].map(([of, own]) => [
       of,
-      own.map(({ name, kind, from, to, source }): LanguageName => compact({ name, kind, from, to, source })),
+      own.map(({ lang: _lang, ...row }): LanguageName => stored(translations, row)),
     ]),
   );
 }

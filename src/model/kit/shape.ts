@@ -157,6 +157,23 @@ export const pairOf = <T>(item: Shape<T>): Shape<readonly [T, T]> => ({
   requires: `2${item.requires}`,
 });
 
+/** A list of so many values, each of its own shape. */
+export const tupleOf = <const S extends readonly Shape<unknown>[]>(
+  ...items: S
+): Shape<{ readonly [K in keyof S]: ValueOf<S[K]> }> => ({
+  holds: (value) =>
+    Array.isArray(value) &&
+    value.length === items.length &&
+    items.every((item, place) => item.holds(value[place])),
+  requires: `(${items.map((item) => item.requires).join()})`,
+});
+
+/** Values of one shape under names that nobody declares, such as ids. */
+export const mapOf = <T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> => ({
+  holds: (value) => typeof value === 'object' && value !== null && Object.values(value).every(item.holds),
+  requires: `<${item.requires}>`,
+});
+
 /** An object whose properties the reader itself checks. */
 export const anyObject = <T extends object>(name: string): Shape<T> => ({
   holds: (value) => typeof value === 'object' && value !== null,
