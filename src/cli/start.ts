@@ -62,17 +62,16 @@ async function launch(options: StartOptions): Promise<{ server: Server; compiled
   const compiled = await compiledFrom(options.facts);
   // Loading wrangler and Miniflare takes seconds, while the bundler works in a process of its own.
   const { startServer } = await import('../local/server.ts');
-  return {
-    server: await startServer(await bundling, { ...options, host: HOST, state: options.facts.state }),
-    compiled,
-  };
+  const starting = startServer(await bundling, { ...options, host: HOST, state: options.facts.state });
+  // Already now: Miniflare takes signals from its first step on, and cannot end what has not begun.
+  stopOnSignal(async () => (await starting).stop());
+  return { server: await starting, compiled };
 }
 
 /** @returns once it serves; false where there is nothing that could be served. */
 async function serve(options: StartOptions): Promise<boolean> {
   await assertPortFree(HOST, options.port);
   const { server, compiled } = await launch(options);
-  stopOnSignal(() => server.stop());
   const isServed = await fillFirst(server, compiled).catch(async (error: unknown) => {
     await server.stop();
     throw error;
