@@ -1,3 +1,5 @@
+import { languageOf, OWN_LANGUAGE } from '../../src/documents/languages.ts';
+import { stageNameIn } from '../../src/graph/competitions/stage-names.ts';
 import { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { lackOfSeason } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
@@ -22,7 +24,6 @@ StageRef.implement({
     code: t.exposeString('code', {
       description: 'Short name, unique in its season: `league`, `r16`, `final`.',
     }),
-    name: t.string({ description: 'What the competition calls it.', resolve: ({ record }) => record.name }),
     displayName: t.string({
       description: 'A name that stands alone in a list, with its season: `World Cup 1990, Semi-finals`.',
       resolve: (stage, _args, { view }) => stageName(view, stage),
@@ -88,3 +89,25 @@ builder.objectFields(StageRef, (t) => ({
     },
   }),
 }));
+
+builder.objectField(StageRef, 'name', (t) =>
+  t.string({
+    description:
+      'What the competition calls it; in German, Spanish, French or Italian when asked for and it is a common name.',
+    args: {
+      lang: t.arg({
+        type: 'Language',
+        description:
+          'The language wanted; without a translation the English name answers, and a notice says so.',
+      }),
+    },
+    resolve: ({ record: { name } }, { lang: tag }, { view }, { path }) => {
+      const lang = tag ? languageOf(tag) : OWN_LANGUAGE;
+      if (lang === OWN_LANGUAGE) return name;
+      const translated = stageNameIn(name, lang);
+      if (translated === null)
+        notice(view, path, () => ({ since: null, missing: [`name of ${name} in ${lang}`] }));
+      return translated ?? name;
+    },
+  }),
+);

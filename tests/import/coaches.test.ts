@@ -166,6 +166,25 @@ test('two managers of one World Cup match shared the post; women’s matches are
   ]);
 });
 
+test('who is told to have shared the post of a coach who is known to have led alone is kept apart', async () => {
+  const workshop = new Workshop();
+  const row = (family: string, given: string) =>
+    `WC,1938 FIFA World Cup,1938-06-19,T,Hungary,HUN,M,${family},${given}\n`;
+  const from = workshop.checkout('worldcup-database', {
+    'manager_appearances.csv': [
+      'tournament_id,tournament_name,match_date,team_id,team_name,team_code,manager_id,family_name,given_name\n',
+      row('Dietz', 'Károly'),
+      row('Exampleson', 'Ada'),
+    ].join(''),
+  });
+  await workshop.import('worldcup-database', from);
+  const { facts, apart } = workshop.held();
+  expect(apart.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    expect.stringMatching(/^tenure-spans: ada-exampleson and karoly-dietz/),
+  ]);
+  expect(facts.tenures.filter(({ value }) => value.coach === 'ada-exampleson')).toEqual([]);
+});
+
 describe('Wikidata, without conditions', () => {
   const text = (value: string) => ({ type: 'literal', value });
   const item = (id: string) => ({ type: 'uri', value: `http://www.wikidata.org/entity/${id}` });

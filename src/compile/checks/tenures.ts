@@ -24,9 +24,14 @@ const beginsBeforeEnd = (tenure: TenureRecord, other: TenureRecord): boolean =>
 
 const overlap = (a: TenureRecord, b: TenureRecord): boolean => beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a);
 
+/** A head coach leads alone; those who share the post are all told so. */
+const exclude = (a: TenureRecord, b: TenureRecord): boolean =>
+  (a.role === 'HEAD_COACH' || b.role === 'HEAD_COACH') && overlap(a, b);
+
 export const tenureSpans: Rule = {
   name: 'tenure-spans',
-  statement: 'A tenure does not end before it begins, and head coaches of one team do not overlap.',
+  statement:
+    'A tenure does not end before it begins, and head coaches of one team do not overlap, nor does one with who shared the post.',
   sees: ['tenures'],
   brokenByImport: 'ROW',
   check(facts, report) {
@@ -40,12 +45,10 @@ export const tenureSpans: Rule = {
         );
       }
     }
-    const heads = facts.tenures.filter(
-      ({ value }) => value.role === 'HEAD_COACH' && value.from !== undefined,
-    );
-    for (const tenures of Map.groupBy(heads, ({ value }) => value.team).values()) {
+    const posts = facts.tenures.filter(({ value }) => value.role !== 'CARETAKER' && value.from !== undefined);
+    for (const tenures of Map.groupBy(posts, ({ value }) => value.team).values()) {
       for (const [at, tenure] of tenures.entries()) {
-        const other = tenures.slice(0, at).find((earlier) => overlap(earlier.value, tenure.value));
+        const other = tenures.slice(0, at).find((earlier) => exclude(earlier.value, tenure.value));
         if (other === undefined) continue;
         report(
           tenure,

@@ -23,13 +23,15 @@ import { type Reading, readRows, tablesIn } from './reading.ts';
 const tenureId = ({ coach, team, from, to }: RowOf<typeof tenures>): string =>
   [coach, slugOf(team), from ?? to].filter((part) => part !== undefined).join('-');
 
+/** Who was caretaker first and kept within the month has two tenures from that month: the first bears its role. */
 export function readTenures(reading: Reading): Located<TenureFact>[] {
-  return tablesIn(reading.dataDir, tenures.path).flatMap((file) =>
-    readRows(reading, tenures, file).map((fact) => ({
-      ...fact,
-      value: { id: tenureId(fact.value), ...fact.value },
-    })),
-  );
+  const rows = tablesIn(reading.dataDir, tenures.path).flatMap((file) => readRows(reading, tenures, file));
+  const byId = Map.groupBy(rows, ({ value }) => tenureId(value));
+  return rows.map((fact) => {
+    const id = tenureId(fact.value);
+    const isFirst = fact.value.role === 'CARETAKER' && byId.get(id)?.length === 2;
+    return { ...fact, value: { id: isFirst ? `${id}-caretaker` : id, ...fact.value } };
+  });
 }
 
 export const readHonours = (reading: Reading): Located<HonourRecord>[] => readRows(reading, honours);

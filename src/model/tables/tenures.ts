@@ -21,8 +21,8 @@ export const tenures = table({
   path: 'tenures',
   tells: doc('A coach in charge of a team.'),
   node: 'tenure',
-  order: ['team', 'from', 'coach'],
-  key: ['coach', 'team', 'from'],
+  order: ['team', 'from', 'coach', 'role'],
+  key: ['coach', 'team', 'from', 'role'],
   columns: {
     coach: required(reference('coach', { tells: doc('Who led the team.'), aside })),
     team: required(team({ tells: doc('Which team, as `club:atalanta`.'), aside })),
