@@ -89,7 +89,7 @@ const inSeasons = (asked: CostQuestion, seasons: readonly string[]): readonly Co
 export const partById: CostOf = byIds;
 
 /** A page of a list that is in the catalogue as a whole. */
-export const listed =
+const listed =
   (kind: CatalogueEntityKind): CostOf =>
   (asked) => ({
     items: Math.min(nodesOn(asked), asked.times * viewOf(asked).index[kind].size),
@@ -144,29 +144,34 @@ export const oneCountry = (asked: CostQuestion): string | undefined => {
 /** A page of what belongs to the country that the objects are; of all where it is not known which one they are. */
 const ofCountry =
   (
-    kind: 'clubs' | 'coaches',
-    recordsOf: (view: GraphView, country: string) => readonly { readonly id: string }[],
+    kind: 'clubs' | 'coaches' | 'venues',
+    idsOf: (view: GraphView, country: string) => readonly string[],
   ): CostOf =>
   (asked) => {
     const country = oneCountry(asked);
     if (country === undefined) return listed(kind)(asked);
-    const ids = recordsOf(viewOf(asked), country).map(({ id }) => id);
+    const ids = idsOf(viewOf(asked), country);
     const page = onPage(ids, asked);
     const [prefix = ''] = ID_KINDS[kind];
+    const made = viewOf(asked).asOf === null ? page.length : ids.length;
     return {
       items: asked.times * page.length,
-      reads: [once(`${kind} of ${country}`, entitiesMade(asked, ids.length))],
+      reads: [once(`${kind} of ${country} ${made}`, entitiesMade(asked, made))],
       work: asked.times * ids.length * 0.1,
       known: { ids: page.map((id) => `${prefix}:${id}`) },
     };
   };
 
 export const clubsOfCountry: CostOf = ofCountry('clubs', ({ clubs, index }, country) =>
-  clubs.of(index.clubsOf.get(country)),
+  clubs.idsIn(index.clubsOf, country),
 );
 
 export const coachesOfCountry: CostOf = ofCountry('coaches', ({ coaches, index }, country) =>
-  coaches.of(index.coachesOf.get(country)),
+  coaches.idsIn(index.coachesOf, country),
+);
+
+export const venuesOfCountry: CostOf = ofCountry('venues', ({ venues, index }, country) =>
+  venues.idsIn(index.venuesIn, country),
 );
 
 /** What a country or a confederation has. All entities of the kind are searched for it. */

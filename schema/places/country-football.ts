@@ -4,7 +4,14 @@ import { hostedBy } from '../../src/graph/competitions/hosts.ts';
 import { LACKS_NATIONALITY, lackOfHonours } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { memoizedByView } from '../../src/graph/memoized.ts';
-import { clubOf, coachOf, competitionOf, nationalTeamOf, seasonOf } from '../../src/graph/nodes/resolve.ts';
+import {
+  clubOf,
+  coachOf,
+  competitionOf,
+  groundOf,
+  nationalTeamOf,
+  seasonOf,
+} from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { honoursOfClubs } from '../../src/graph/teams/honour-lists.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -19,8 +26,9 @@ import { ClubConnectionRef } from '../teams/club.ts';
 import { CoachConnectionRef } from '../teams/coach.ts';
 import { HonourConnectionRef } from '../teams/honour.ts';
 import { honourArgs, honoursPage } from '../teams/honour-args.ts';
-import { idOf } from './country.ts';
 import { VenueConnectionRef } from './venue.ts';
+
+const itself = (id: string): string => id;
 
 builder.objectFields(CountryRef, (t) => ({
   nationalTeam: t.field({
@@ -36,8 +44,8 @@ builder.objectFields(CountryRef, (t) => ({
     args: pageArgs(t.arg),
     extensions: { cost: costs.clubsOfCountry },
     resolve: ({ record }, page, { view }) => {
-      const clubs = view.clubs.of(view.index.clubsOf.get(record.id));
-      return paginateBy(clubs, idOf, page, ({ id }) => clubOf(view, id));
+      const clubs = view.clubs.idsIn(view.index.clubsOf, record.id);
+      return paginateBy(clubs, itself, page, (id) => clubOf(view, id));
     },
   }),
   honours: t.field({
@@ -59,8 +67,8 @@ builder.objectFields(CountryRef, (t) => ({
     extensions: { cost: costs.coachesOfCountry },
     resolve: ({ record }, page, { view }, { path }) => {
       notice(view, path, () => LACKS_NATIONALITY);
-      const coaches = view.coaches.of(view.index.coachesOf.get(record.id));
-      return paginateBy(coaches, idOf, page, ({ id }) => coachOf(view, id));
+      const coaches = view.coaches.idsIn(view.index.coachesOf, record.id);
+      return paginateBy(coaches, itself, page, (id) => coachOf(view, id));
     },
   }),
 }));
@@ -70,10 +78,10 @@ builder.objectFields(CountryRef, (t) => ({
     type: VenueConnectionRef,
     description: 'Grounds in it, by id.',
     args: pageArgs(t.arg),
-    extensions: { cost: costs.listed('venues') },
+    extensions: { cost: costs.venuesOfCountry },
     resolve: ({ record }, page, { view }) => {
-      const venues = view.venues.of(view.index.venuesIn.get(record.id));
-      return paginateBy(venues, idOf, page, (venue) => ({ kind: 'venue' as const, record: venue }));
+      const venues = view.venues.idsIn(view.index.venuesIn, record.id);
+      return paginateBy(venues, itself, page, (id) => groundOf(view, id));
     },
   }),
   competitions: t.field({

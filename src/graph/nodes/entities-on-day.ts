@@ -1,4 +1,4 @@
-import type { EntityIndex, NamedEntity } from '../catalogue-index.ts';
+import type { EntityIndex, Grouped, NamedEntity } from '../catalogue-index.ts';
 import { knownBy } from '../matches/match-view.ts';
 import { asItStood, rememberedAsItStood } from './as-it-stood.ts';
 
@@ -30,6 +30,11 @@ export class EntitiesOnDay<T extends EntityWithFirstDay> {
     const there = this.#there.get(records) ?? records.flatMap((record) => this.#known(record) ?? []);
     this.#there.set(records, there);
     return there;
+  }
+
+  /** Ids of those with a text under a property that existed on the day. Without a day no record is made. */
+  idsIn(group: Grouped<T>, text: string): readonly string[] {
+    return this.#asOf === null ? group.ids(text) : this.of(group.get(text)).map(({ id }) => id);
   }
 
   /** Null for an unknown id, and for an entity that did not exist yet. */

@@ -34,6 +34,12 @@ export const clubOf = (view: GraphView, id: string): Club => ({
   record: found(view.clubs.get(id), id),
 });
 
+/** A ground that is there on the day. */
+export const groundOf = (view: GraphView, id: string): Venue => ({
+  kind: 'venue',
+  record: found(view.venues.get(id), id),
+});
+
 export const countryOf = (view: GraphView, id: string): Country => ({
   kind: 'country',
   record: found(view.countries.get(id), id),

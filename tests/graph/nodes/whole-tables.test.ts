@@ -66,6 +66,17 @@ test('clubs of an association are found without the others', async () => {
   expect(all).not.toHaveBeenCalled();
 });
 
+test('a page of what belongs to a country makes what is on it', async () => {
+  await ask('{ dataset { version } }');
+  const many = vi.spyOn(RowSet.prototype, 'having');
+  const { data } = await ask(
+    '{ country(by: { slug: "france" }) { clubs(first: 2) { nodes { id } } coaches(first: 2) { nodes { id } } venues(first: 2) { nodes { id } } } }',
+  );
+  const lists = Object.values((data as { country: Record<string, { nodes: readonly Named[] }> }).country);
+  expect(lists.map(({ nodes }) => nodes.length)).toEqual([2, 2, 2]);
+  expect(many).not.toHaveBeenCalled();
+});
+
 test('who led any team is a coach, with the tenures', async () => {
   const { data } = await ask('{ coaches(first: 50) { edges { node { id } tenures { coach { id } } } } }');
   const { coaches } = data as { coaches: { edges: { node: Named; tenures: { coach: Named }[] }[] } };
