@@ -28,7 +28,7 @@ function namesake(
   coaches: ReadonlySet<string>,
 ): EntityLink[] {
   if (namedAfter === undefined || !coaches.has(namedAfter)) return [];
-  const known = Math.max(NO_DAY, ...pastNames.map(({ to }) => lastDay(to)));
+  const known = Math.max(NO_DAY, ...pastNames.map(({ to }) => lastDay(to) + 1));
   return [{ ...lasting('NAMED_AFTER', globalId('venue', id), globalId('coach', namedAfter)), known }];
 }
 

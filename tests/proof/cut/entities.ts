@@ -108,7 +108,7 @@ function named<T extends Named>(thing: T, day: string): T {
     ...past,
   };
   if (then === undefined) return told;
-  const codes = ['fullName', 'fifaCode', 'iso2'];
+  const codes = ['fullName', 'fifaCode', 'iso2', 'namedAfter'];
   const kept = Object.entries(told).filter(([property]) => !codes.includes(property));
   return { ...(Object.fromEntries(kept) as T), name: then.name };
 }
