@@ -110,6 +110,7 @@ export async function startServer(script: string, options: ServerOptions): Promi
   const findDirect = () => (options.direct ? miniflare.unsafeGetDirectURL(NAME) : null);
   let namespace = await miniflare.getKVNamespace('GRAPH');
   let direct = await findDirect();
+  let stopped: Promise<void> | null = null;
   return {
     url,
     inspector: options.inspected ? await miniflare.getInspectorURL() : null,
@@ -121,6 +122,7 @@ export async function startServer(script: string, options: ServerOptions): Promi
       namespace = await miniflare.getKVNamespace('GRAPH');
       direct = await findDirect();
     },
-    stop: () => miniflare.dispose(),
+    // Once: a fill that a stop interrupts stops the server too, and a second time is an error.
+    stop: () => (stopped ??= miniflare.dispose()),
   };
 }
