@@ -196,7 +196,7 @@ test('days and times that cannot be', () => {
       "clubs.csv: atalanta was founded in 2020 and has a title of 1962-63 [founded-before-play]",
       "clubs.csv: atalanta was founded in 2020 and played on 2013-08-25 [founded-before-play]",
       "tenures/national-teams.csv: roberto-mancini and antonio-conte, at tenures/national-teams.csv:558, lead national-team:italy at the same time [tenure-spans]",
-      "tenures/national-teams.csv: national-team:italy, 2016-05-14, roberto-mancini comes after national-team:italy, 2018-03-23, luigi-di-biagio [row-order]",
+      "tenures/national-teams.csv: national-team:italy, 2016-05-14, roberto-mancini, HEAD_COACH comes after national-team:italy, 2018-03-23, luigi-di-biagio, CARETAKER [row-order]",
     ]
   `);
 });

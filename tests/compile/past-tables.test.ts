@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FactError } from '../../src/compile/faults.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
+import { firstDay } from '../../src/football/partial-date.ts';
 import { DATA_DIR } from '../support/graph.ts';
 
 let copy: string;
@@ -45,4 +46,18 @@ test('names of what is none of the things that have any, a name without an end, 
       ]
     `);
   }
+});
+
+test('a former name begins no earlier than the same name in its time', () => {
+  const { countries, clubs, competitions } = loadFacts(DATA_DIR);
+  const earlier = [...countries, ...clubs, ...competitions].flatMap(
+    ({ value: { id, names, pastNames = [] } }) =>
+      pastNames.flatMap(({ name, from }) =>
+        names
+          .filter((former) => former.name === name && former.from !== undefined && from !== undefined)
+          .filter((former) => firstDay(former.from ?? '') < firstDay(from ?? ''))
+          .map((former) => `${id}: ${name} of ${former.from}, in its time from ${from}`),
+      ),
+  );
+  expect(earlier).toEqual([]);
 });

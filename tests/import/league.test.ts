@@ -114,8 +114,8 @@ test('each row keeps its source and its place in it', async () => {
   await workshop.import('openfootball', workshop.checkout('austria', { '2023-24/1-bundesliga.txt': LEAGUE }));
   const folder = 'openfootball-austria';
   expect(workshop.file(`${folder}/sources.csv`)).toBe(
-    'id,name,publisher,url,licence,retrieved,kind,note\n' +
-      'openfootball-austria,openfootball: austria,openfootball,https://github.com/openfootball/austria,CC0-1.0,2026-11-01,DATASET,imported\n',
+    'id,name,publisher,url,licence,retrieved,kind,note,rank\n' +
+      'openfootball-austria,openfootball: austria,openfootball,https://github.com/openfootball/austria,CC0-1.0,2026-11-01,DATASET,imported,1\n',
   );
   expect(workshop.file(`${folder}/matches/austria-bundesliga/2023-24.csv`).split('\n')[2]).toBe(
     '2023-07-29,17:00,league,1,club:rapid-wien,club:sturm-graz,0-1,1-2,openfootball-austria,2023-24/1-bundesliga.txt:5',

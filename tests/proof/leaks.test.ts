@@ -50,8 +50,9 @@ test.each(LEAKS)('a leak is found: %s', { timeout: 180_000 }, async (kind) => {
       // One day is enough to find it.
       if (found.length > 0) break;
       const questions = { seed, questions: QUESTIONS };
-      expect(places(await proveDay(sound, day, questions))).toEqual([]);
       found = places(await proveDay(leaking, day, questions));
+      // It is the leak that is found, and no other difference.
+      if (found.length > 0) expect(places(await proveDay(sound, day, questions))).toEqual([]);
     }
   expect(found).not.toEqual([]);
 });
