@@ -1,6 +1,7 @@
 import { SEPARATOR } from '../../documents/search.ts';
 import type { NameQuery } from './name-query.ts';
 import { type Hit, type NameCandidate, ranked } from './ranking.ts';
+import type { SearchIndex } from './search-index.ts';
 import { slipsBetween } from './words.ts';
 
 /** How well a name fits that differs from the text in its spaces. */
@@ -8,29 +9,27 @@ const CLOSENESS = 0.9;
 /** A shorter text would be in too many names. */
 const LEAST_LETTERS = 4;
 
-/** Number of names before a place in the text of all names. */
-const namesBefore = (joined: string, index: number): number =>
-  joined.slice(0, index).split(SEPARATOR).length - 1;
-
 /** Finds the lines that are equal to the text, without looking at each line. */
-function exactly(joined: string, typed: string): NameCandidate[] {
+function exactly(index: SearchIndex, typed: string): NameCandidate[] {
   const found: NameCandidate[] = [];
+  const { joined } = index;
   const line = SEPARATOR + typed + SEPARATOR;
-  for (let index = joined.indexOf(line); index >= 0; index = joined.indexOf(line, index + 1))
-    found.push({ name: namesBefore(joined, index), closeness: CLOSENESS });
+  for (let place = joined.indexOf(line); place >= 0; place = joined.indexOf(line, place + 1))
+    found.push({ name: index.nameBehind(place), closeness: CLOSENESS });
   return found;
 }
 
 /** Lines that begin like the text and differ from it by a few slips. */
-function nearly(joined: string, typed: string, slips: number): NameCandidate[] {
+function nearly(index: SearchIndex, typed: string, slips: number): NameCandidate[] {
   const found: NameCandidate[] = [];
+  const { joined } = index;
   const line = SEPARATOR + typed.slice(0, 1);
-  for (let index = joined.indexOf(line); index >= 0; index = joined.indexOf(line, index + 1)) {
-    const end = joined.indexOf(SEPARATOR, index + 1);
-    if (Math.abs(end - index - 1 - typed.length) > slips) continue;
-    const away = slipsBetween(typed, joined.slice(index + 1, end));
+  for (let place = joined.indexOf(line); place >= 0; place = joined.indexOf(line, place + 1)) {
+    const end = joined.indexOf(SEPARATOR, place + 1);
+    if (Math.abs(end - place - 1 - typed.length) > slips) continue;
+    const away = slipsBetween(typed, joined.slice(place + 1, end));
     if (away <= slips)
-      found.push({ name: namesBefore(joined, index), closeness: CLOSENESS - away / typed.length });
+      found.push({ name: index.nameBehind(place), closeness: CLOSENESS - away / typed.length });
   }
   return found;
 }
@@ -43,7 +42,7 @@ export function runTogether({ index, words, allows, day }: NameQuery, slips: 0 |
   const typed = words.join('');
   if (typed.length < LEAST_LETTERS) return [];
   const forgiven = typed.length < 8 ? slips / 2 : slips;
-  const found = forgiven === 0 ? exactly(index.joined, typed) : nearly(index.joined, typed, forgiven);
+  const found = forgiven === 0 ? exactly(index, typed) : nearly(index, typed, forgiven);
   return ranked(
     index,
     found.filter(({ name }) => allows(name)),

@@ -6,6 +6,7 @@ import {
   SEPARATOR,
   type SearchDocument,
 } from '../../documents/search.ts';
+import { firstIndex } from '../../football/first-index.ts';
 import { kindOf as kindOfId } from '../../model/ids.ts';
 import { unescaped } from '../../store/ascii-json.ts';
 import { lastDayBefore, namesOn, pastNameOn } from '../nodes/names-on-day.ts';
@@ -34,6 +35,7 @@ export class SearchIndex {
   #joined: string | null = null;
   #masks: readonly number[] | null = null;
   #owners: Uint32Array | null = null;
+  #begins: Uint32Array | null = null;
 
   constructor(document: SearchDocument) {
     this.#document = document;
@@ -130,6 +132,21 @@ export class SearchIndex {
   get joined(): string {
     this.#joined ??= SEPARATOR + this.#allFolded().join(SEPARATOR).replaceAll(' ', '') + SEPARATOR;
     return this.#joined;
+  }
+
+  /** The name that begins behind a place of `joined` where a `SEPARATOR` stands. */
+  nameBehind(place: number): number {
+    this.#begins ??= this.#findBegins();
+    const begins = this.#begins;
+    return firstIndex(this.size, (name) => (begins[name] ?? place) >= place);
+  }
+
+  /** The places in `joined` of the separators before the names. */
+  #findBegins(): Uint32Array {
+    const begins = new Uint32Array(this.size);
+    for (let name = 1; name < this.size; name += 1)
+      begins[name] = this.joined.indexOf(SEPARATOR, (begins[name - 1] ?? 0) + 1);
+    return begins;
   }
 
   /** A name as it is written, with kind, language and dates. */

@@ -62,3 +62,10 @@ test('a name that is no longer in use is worth less, and one that is not wanted 
   expect(found('internazionale', 0)).toEqual(['club:inter by Internazionale 0.855']);
   expect(found('internazionale', 0, (name) => name !== 4)).toEqual([]);
 });
+
+test('each name stands behind its separator', () => {
+  const { joined, size } = index;
+  const places = [...joined.matchAll(new RegExp(SEPARATOR, 'g'))].map(({ index: place }) => place);
+  expect(places).toHaveLength(size + 1);
+  expect(places.slice(0, size).map((place) => index.nameBehind(place))).toEqual([0, 1, 2, 3, 4]);
+});
