@@ -14,7 +14,6 @@ import {
   type CostOfField,
   type CostQuestion,
   countsIn,
-  entitiesMade,
   nodesOn,
   once,
   viewOf,
@@ -46,13 +45,10 @@ function pageOfEvery(asked: CostQuestion): CostOfField {
   return { items: asked.times * ids.length, work: ids.length * (1 + tenures) * COST.record, known: { ids } };
 }
 
-/** All coaches, each with all tenures; as of a day each as it stood then. */
+/** All coaches, each with all tenures: of a new isolate to make them takes as long as what they were on a day. */
 function allSearched(asked: CostQuestion): CostOfField {
   const { coaches, tenures } = viewOf(asked).index;
-  const made = once(
-    'all coaches and tenures',
-    entitiesMade(asked, coaches.size) + tenures.size * COST.record,
-  );
+  const made = once('all coaches and tenures', coaches.size * COST.recordOnDay + tenures.size * COST.record);
   return {
     items: Math.min(nodesOn(asked), coaches.size),
     reads: [made],

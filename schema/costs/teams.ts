@@ -66,8 +66,11 @@ export const teamMatches: CostOf = (asked) => {
 
 export const teamMatch: CostOf = (asked) => {
   const teams = teamsOf(asked);
-  return { reads: made(asked), work: filtered(asked), known: teams === null ? {} : { teams } };
+  const work = filtered(asked) + asked.times * NEAR;
+  return { reads: made(asked), work, known: teams === null ? {} : { teams } };
 };
+/** To look at the matches at an end of the list before the others. */
+const NEAR = 8;
 
 export const teamRecord: CostOf = (asked) => ({
   reads: [...made(asked), noticed(asked)],
