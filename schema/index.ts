@@ -59,7 +59,6 @@ import './teams/team.ts';
 import './records/team-streaks.ts';
 import './teams/tenure.ts';
 import './matches/tie.ts';
-
 import { queryWithDays } from './snapshot.ts';
 import './places/venue.ts';
 import './dataset/completeness.ts';

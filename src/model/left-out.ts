@@ -97,21 +97,24 @@ const NO_STATEMENT = 'it states nothing of a thing that has an id';
 const OF_A_DAY = 'answers with a day tell by it what was true then';
 const WORDLESS = 'the vocabularies have no such words; facts and tables tell it';
 
+/** Tables of whose rows no statement is made, so that neither facts nor linked data have them. */
+const NOT_STATED = {
+  cycles: OF_CHECKS,
+  debts: OF_CHECKS,
+  waivers: OF_CHECKS,
+  rules: OF_RULES,
+  cutoffs: OF_RULES,
+  unplayed: NO_STATEMENT,
+  'usual-grounds': 'it is of no match where it was played',
+  'home-grounds': OF_A_DAY,
+  'past-hosts': OF_A_DAY,
+  'past-rulings': OF_A_DAY,
+} as const;
+
 /** Whole tables, by the form that leaves them out. What a form has of the others, tests/model/told-tables.ts lists. */
 export const TABLES_LEFT_OUT = {
   api: { cycles: OF_CHECKS, debts: OF_CHECKS, waivers: OF_CHECKS, rules: OF_RULES },
-  facts: {
-    cycles: OF_CHECKS,
-    debts: OF_CHECKS,
-    waivers: OF_CHECKS,
-    rules: OF_RULES,
-    cutoffs: OF_RULES,
-    unplayed: NO_STATEMENT,
-    'usual-grounds': 'it is of no match where it was played',
-    'home-grounds': OF_A_DAY,
-    'past-hosts': OF_A_DAY,
-    'past-rulings': OF_A_DAY,
-  },
+  facts: NOT_STATED,
   export: {
     cycles: OF_CHECKS,
     debts: OF_CHECKS,
@@ -121,16 +124,7 @@ export const TABLES_LEFT_OUT = {
     'past-hosts': OF_A_DAY,
   },
   linkedData: {
-    cycles: OF_CHECKS,
-    debts: OF_CHECKS,
-    waivers: OF_CHECKS,
-    rules: OF_RULES,
-    cutoffs: OF_RULES,
-    unplayed: NO_STATEMENT,
-    'usual-grounds': 'it is of no match where it was played',
-    'home-grounds': OF_A_DAY,
-    'past-hosts': OF_A_DAY,
-    'past-rulings': OF_A_DAY,
+    ...NOT_STATED,
     successions: WORDLESS,
     settled: WORDLESS,
     deductions: WORDLESS,
@@ -150,7 +144,6 @@ export const LEFT_OUT_OF_TABLES: Reasons = {
     toldFrom: 'it tells from when the words are told',
   },
   deductions: { evidence: 'there is a table of the works that rows rest on' },
-  'past-rulings': { evidence: 'there is a table of the works that rows rest on' },
   entrants: { evidence: 'there is a table of the works that rows rest on' },
   conflicts: { toldFrom: 'it tells from when the words are told' },
 };

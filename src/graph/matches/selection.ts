@@ -61,8 +61,8 @@ function alternativesOf({ anyOf }: MatchFilter, ofASide: boolean): readonly Matc
 
 function wideTest(view: GraphView, filter: MatchFilter): Test {
   const tests = [
-    ...when(alternativesOf(filter, false), (any): Test => {
-      const alternatives = any.map((given) => wideTest(view, given));
+    ...when(alternativesOf(filter, false), (conditions): Test => {
+      const alternatives = conditions.map((given) => wideTest(view, given));
       return (match) => alternatives.some((test) => test(match));
     }),
     ...when(seasonIdsIn(view, filter), (seasons) => (match) => seasons.has(match.record.season)),

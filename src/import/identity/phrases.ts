@@ -26,7 +26,7 @@ type Place = 'ANYWHERE' | 'AT_THE_END';
 /** The first of some phrases in a folded text, as it stands there; null where none does. */
 export function phraseFinder(phrases: readonly string[], place: Place): (text: string) => string | null {
   if (phrases.length === 0) return () => null;
-  const any = `(?:^|(?<= ))(?:${phrases.map(phrasePattern).join('|')})`;
-  const pattern = new RegExp(place === 'ANYWHERE' ? `${any}(?= |$)` : `${any}$`, 'u');
+  const first = `(?:^|(?<= ))(?:${phrases.map(phrasePattern).join('|')})`;
+  const pattern = new RegExp(place === 'ANYWHERE' ? `${first}(?= |$)` : `${first}$`, 'u');
   return (text) => pattern.exec(text)?.[0] ?? null;
 }

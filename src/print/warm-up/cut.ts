@@ -113,7 +113,7 @@ function* textsIn(value: unknown): Generator<string> {
     for (const nested of Object.values(value)) yield* textsIn(nested);
 }
 
-/** Slugs of the teams: what else is named needs no other names, and no identifiers. */
+/** Slugs of the teams: what else is named needs no other names, and no grounds of other times. */
 const SLUGS: ReadonlySet<string> = new Set([...TEAMS].map((id) => id.slice(id.indexOf(':') + 1)));
 const BARE = ['names', 'teamNames', 'pastNames', 'usualGrounds'];
 
