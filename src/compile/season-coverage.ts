@@ -1,5 +1,5 @@
 /** How much of each season is held beside its results: who was on the benches, where it was played, who won it. */
-import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../football/partial-date.ts';
+import { firstDay, lastDay } from '../football/partial-date.ts';
 import { finalsSeason } from '../model/ids.ts';
 import type { CompetitionKind } from '../model/vocabularies.ts';
 import type { Facts, MatchFact, SeasonFact, TenureFact } from './facts.ts';
@@ -12,15 +12,10 @@ const WITHOUT_CHAMPION: ReadonlySet<CompetitionKind> = new Set([
   'OTHER_NATIONAL',
 ]);
 
-const edge = (date: string, of: typeof firstPossibleDay): string => {
-  const parsed = parsePartialDate(date);
-  return parsed === null ? date : of(parsed);
-};
-
 /** Whether a tenure may reach over a day; one whose end nobody found is not taken to last. */
 function covers({ from, to, end }: TenureFact, day: string): boolean {
-  if (from === undefined || edge(from, firstPossibleDay) > day) return false;
-  return to === undefined ? end === 'ONGOING' : edge(to, lastPossibleDay) >= day;
+  if (from === undefined || firstDay(from) > day) return false;
+  return to === undefined ? end === 'ONGOING' : lastDay(to) >= day;
 }
 
 /** @returns the numbers of a season that is over, as its record has them; undefined while it goes on. */

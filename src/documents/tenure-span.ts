@@ -1,27 +1,6 @@
-import {
-  firstPossibleDay,
-  lastPossibleDay,
-  type PartialDate,
-  parsePartialDate,
-} from '../football/partial-date.ts';
+import { firstDay, lastDay } from '../football/partial-date.ts';
 import { isOfKind } from '../model/ids.ts';
 import type { TenureRecord } from './catalogue.ts';
-
-/** Characters of a date with a day. Such a date has one first and last day. */
-const DAY = 'yyyy-mm-dd'.length;
-
-const edge = (date: string, of: (date: PartialDate) => string): string => {
-  if (date.length === DAY) return date;
-  const parsed = parsePartialDate(date);
-  return parsed === null ? date : of(parsed);
-};
-
-/** The first day that a partial date can mean; a day before all others without a date. */
-export const firstDay = (date: string | undefined): string =>
-  date === undefined ? '' : edge(date, firstPossibleDay);
-
-/** The last day that a partial date can mean. */
-export const lastDay = (date: string): string => edge(date, lastPossibleDay);
 
 /** Later than any day: the end of a tenure without an end. */
 const FOR_EVER = '9999-12-31';
@@ -67,7 +46,7 @@ const later = (day: string, match = day): string => (match > day ? match : day);
 
 export const spanOf = (tenure: TenureRecord): TenureSpan => ({
   tenure,
-  start: firstDay(tenure.from),
+  start: tenure.from === undefined ? '' : firstDay(tenure.from),
   ...reach(tenure),
   begun: earlier(tenure.from === undefined ? NEVER : lastDay(tenure.from), tenure.firstMatch),
   lasted: later(lastedUntil(tenure), tenure.lastMatch),

@@ -84,15 +84,9 @@ const FOUND_BY: { readonly [K in CatalogueKind]: LookupColumns<K> } = {
   conflicts: ['subject'],
   honours: ['competition'],
 };
-type NamedKind = 'countries' | 'clubs' | 'venues' | 'coaches' | 'competitions';
 /** Kinds that are found by their names as well. */
-const NAMED: readonly CatalogueKind[] = [
-  'countries',
-  'clubs',
-  'venues',
-  'coaches',
-  'competitions',
-] satisfies readonly NamedKind[];
+const NAMED = ['countries', 'clubs', 'venues', 'coaches', 'competitions'] as const;
+type NamedKind = (typeof NAMED)[number];
 
 const SHAPES: { readonly [K in CatalogueKind]: Shape<Catalogue[K][number]> } = {
   confederations: shapes.CONFEDERATION,
@@ -148,7 +142,8 @@ function lengthsBeside(
   ];
 }
 
-const isNamed = (kind: CatalogueKind): kind is NamedKind => NAMED.includes(kind);
+const isNamed = (kind: CatalogueKind): kind is NamedKind =>
+  (NAMED as readonly CatalogueKind[]).includes(kind);
 
 const sectionIn = <K extends CatalogueKind>(catalogue: Catalogue, kind: K): string =>
   sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], true);

@@ -1,18 +1,6 @@
-import {
-  firstPossibleDay,
-  lastPossibleDay,
-  type PartialDate,
-  parsePartialDate,
-} from '../../football/partial-date.ts';
+import { firstDay, lastDay } from '../../football/partial-date.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
-
-type SpanEdge = (date: PartialDate) => string;
-
-const edgeOf = (date: string, edge: SpanEdge): string => {
-  const parsed = parsePartialDate(date);
-  return parsed === null ? date : edge(parsed);
-};
 
 interface Span {
   readonly from?: string;
@@ -21,7 +9,7 @@ interface Span {
 
 function demandOrder(fact: Located<unknown>, what: string, { from, to }: Span, report: Report): void {
   if (from === undefined || to === undefined) return;
-  if (edgeOf(from, firstPossibleDay) <= edgeOf(to, lastPossibleDay)) return;
+  if (firstDay(from) <= lastDay(to)) return;
   report(
     fact,
     `${what} ends ${to}, before it begins ${from}`,

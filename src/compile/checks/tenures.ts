@@ -1,19 +1,7 @@
 import type { TenureRecord } from '../../documents/catalogue.ts';
 import { spanOf } from '../../documents/tenure-span.ts';
-import {
-  firstPossibleDay,
-  lastPossibleDay,
-  type PartialDate,
-  parsePartialDate,
-} from '../../football/partial-date.ts';
+import { firstDay, lastDay } from '../../football/partial-date.ts';
 import type { Rule } from './rule.ts';
-
-const possible = (date: string, edge: (date: PartialDate) => string): string => {
-  const parsed = parsePartialDate(date);
-  return parsed === null ? date : edge(parsed);
-};
-const firstDay = (date: string): string => possible(date, firstPossibleDay);
-const lastDay = (date: string): string => possible(date, lastPossibleDay);
 
 /**
  * Whether one tenure had certainly begun before the other certainly ended. A date that is not precise does not make it

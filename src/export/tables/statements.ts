@@ -1,6 +1,6 @@
 /** The rows of the tables that are one statement each, as of the day: what came later is left out. */
 import type { ConflictRecord, PastName, UsualGround } from '../../documents/catalogue.ts';
-import { firstDay, lastDay } from '../../documents/tenure-span.ts';
+import { firstDay, lastDay } from '../../football/partial-date.ts';
 import type { SeasonView } from '../../graph/competitions/season-view.ts';
 import { conflictsThere } from '../../graph/dataset/conflicts.ts';
 import { conflictText, noteOfSuccession } from '../../graph/dataset/texts.ts';
@@ -20,7 +20,7 @@ const isOver = (view: GraphView, date: string | undefined): boolean =>
 /** The grounds used by then; one that is still in use has no end. */
 const groundsBy = (view: GraphView, grounds: readonly UsualGround[] = []): readonly UsualGround[] =>
   grounds
-    .filter(({ from }) => view.knows(firstDay(from)))
+    .filter(({ from }) => from === undefined || view.knows(firstDay(from)))
     .map(({ to, ...ground }) => (isOver(view, to) ? { ...ground, ...(to !== undefined && { to }) } : ground));
 
 export function* clubRows(view: GraphView): Iterable<ExportRow> {

@@ -5,7 +5,7 @@ import type {
   SeasonRecord,
   TenureRecord,
 } from '../../documents/catalogue.ts';
-import { firstDay } from '../../documents/tenure-span.ts';
+import { firstDay } from '../../football/partial-date.ts';
 import type { Champions } from '../competitions/champions.ts';
 import { isNarrowed, type SeasonSpan, seasonsIn } from '../competitions/seasons-in.ts';
 import type { MatchScope } from '../matches/all-matches.ts';

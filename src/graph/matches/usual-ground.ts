@@ -1,5 +1,5 @@
 import type { UsualGround } from '../../documents/catalogue.ts';
-import { firstDay, lastDay } from '../../documents/tenure-span.ts';
+import { firstDay, lastDay } from '../../football/partial-date.ts';
 import type { GraphView } from '../view.ts';
 import type { MatchView } from './match-view.ts';
 

@@ -1,6 +1,7 @@
 import type { TenureRecord } from '../../documents/catalogue.ts';
-import { covers, firstDay, lastDay, spanOf, type TenureSpan } from '../../documents/tenure-span.ts';
+import { covers, spanOf, type TenureSpan } from '../../documents/tenure-span.ts';
 import { compareText } from '../../football/match.ts';
+import { firstDay, lastDay } from '../../football/partial-date.ts';
 
 /** Whether the only day that a tenure may have reached in a period certainly belonged to another tenure. */
 function yields(span: TenureSpan, spans: readonly TenureSpan[], from: string, to: string): boolean {

@@ -10,7 +10,20 @@ export type TeamWord = RowOf<typeof teamWords>;
 /** Teams that the graph does not hold, as titles and names of teams tell of them. */
 export type OtherTeams = 'WOMEN' | 'YOUTH' | 'RESERVE';
 
-const TELLING: readonly OtherTeams[] = ['WOMEN', 'YOUTH', 'RESERVE'];
+const OTHER_TEAMS: readonly OtherTeams[] = ['WOMEN', 'YOUTH', 'RESERVE'];
+
+/** A word of a table that tells of teams. */
+interface TellingWord {
+  readonly gender?: string | undefined;
+  readonly level?: string | undefined;
+}
+
+/** What is made of the rows that tell of each kind of other teams. */
+export const byOtherTeams = <R extends TellingWord, T>(
+  rows: readonly R[],
+  make: (own: readonly R[]) => T,
+): readonly (readonly [teams: OtherTeams, made: T])[] =>
+  OTHER_TEAMS.map((teams) => [teams, make(rows.filter(({ gender, level }) => (gender ?? level) === teams))]);
 
 const isBracketed = ({ word }: TeamWord): boolean => word.startsWith('(');
 
@@ -36,10 +49,7 @@ export class TeamWords {
   readonly #isSecond: (name: string) => boolean;
 
   constructor(rows: readonly TeamWord[]) {
-    this.#others = TELLING.map((teams) => [
-      teams,
-      nameTester(rows.filter(({ gender, level }) => (gender ?? level) === teams)),
-    ]);
+    this.#others = byOtherTeams(rows, nameTester);
     this.#isSecond = nameTester(rows.filter(({ level }) => level === 'SECOND'));
   }
 

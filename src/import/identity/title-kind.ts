@@ -3,7 +3,7 @@ import { fold } from '../../documents/fold.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import type { titleWords } from '../../model/tables/identity/title-words.ts';
 import { phraseFinder } from './phrases.ts';
-import type { OtherTeams } from './team-words.ts';
+import { byOtherTeams, type OtherTeams } from './team-words.ts';
 
 /** Whose teams play, and the word that says so. */
 interface OthersTold {
@@ -21,8 +21,6 @@ export type TitleKind =
 export type TitleWord = RowOf<typeof titleWords>;
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th|a|e|er|re|eme|o|de)?|[ivx]+)$/u;
-
-const TELLING: readonly OtherTeams[] = ['WOMEN', 'YOUTH', 'RESERVE'];
 
 const phrases = (rows: readonly TitleWord[]): readonly string[] => rows.map(({ word }) => word);
 const isOfOthers = ({ gender, level }: TitleWord): boolean => (gender ?? level) !== undefined;
@@ -43,10 +41,7 @@ export class TitleWords {
       plain.filter((phrase) => phrase.includes('*')),
       'ANYWHERE',
     );
-    this.#others = TELLING.map((teams) => {
-      const telling = rows.filter(({ gender, level }) => (gender ?? level) === teams);
-      return [teams, phraseFinder(phrases(telling), 'ANYWHERE')];
-    });
+    this.#others = byOtherTeams(rows, (telling) => phraseFinder(phrases(telling), 'ANYWHERE'));
     this.#cup = phraseFinder(phrases(rows.filter(({ kind }) => kind === 'CUP')), 'ANYWHERE');
   }
 
