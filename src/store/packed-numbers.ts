@@ -8,11 +8,12 @@ const ZERO = '0'.charCodeAt(0);
 const LEAST = -1;
 const MOST = 2 ** 24 + LEAST - 1;
 
+const digit = (bits: number): number => (bits & 63) + ZERO;
+
 function digitsOf(number: number): string {
   if (number < LEAST || number > MOST) throw new RangeError(`${number} is not within ${LEAST} and ${MOST}`);
   const rest = number - LEAST;
-  const digits = Array.from({ length: DIGITS }, (_, index) => ((rest >> (index * 6)) & 63) + ZERO);
-  return String.fromCharCode(...digits);
+  return String.fromCharCode(digit(rest), digit(rest >> 6), digit(rest >> 12), digit(rest >> 18));
 }
 
 /**

@@ -3,6 +3,8 @@
  * `","role":"HEAD_COACH","from":"`. A line is read alone, so that a record can be made without reading the others.
  */
 
+import { inCodeUnitOrder } from './code-unit-order.ts';
+
 /** Control characters but the line end: JSON never has them. */
 const CODES: readonly string[] = Array.from({ length: 31 }, (_, at) => String.fromCharCode(at + 1)).filter(
   (code) => code !== '\n',
@@ -16,29 +18,57 @@ const JOINS = 200;
 /** A phrase is worth its place in the head of a section when it saves so many characters of the sample. */
 const LEAST_SAVED = 40;
 
-const JOINED = '\u0000';
+/** More than the tokens of a sample can be, with those that are made of them. */
+const MOST_TOKENS = 2 ** 20;
 
-/** The pair of neighbours that takes up most of the text; undefined when none occurs twice. */
-function commonestPair(lines: readonly (readonly string[])[]): readonly [string, string] | undefined {
-  const times = new Map<string, number>();
-  for (const tokens of lines)
-    for (let at = 1; at < tokens.length; at += 1) {
-      const pair = `${tokens[at - 1]}${JOINED}${tokens[at]}`;
-      times.set(pair, (times.get(pair) ?? 0) + 1);
-    }
-  let best: string | undefined;
-  let most = 1;
-  for (const [pair, count] of times)
-    if (count > most || (count === most && best !== undefined && pair < best)) [best, most] = [pair, count];
-  const [first, second] = best?.split(JOINED) ?? [];
-  return first === undefined || second === undefined ? undefined : [first, second];
+/** The texts of tokens, each with a number: pairs of numbers are counted four times as fast as pairs of texts. */
+class Tokens {
+  readonly #texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#texts.length);
+    return this.#texts.push(text) - 1;
+  }
+
+  text(number: number): string {
+    return this.#texts[number] ?? '';
+  }
+
+  /** In the order of the first text, then of the second. */
+  compare([first, second]: Pair, [other, next]: Pair): number {
+    return (
+      inCodeUnitOrder(this.text(first), this.text(other)) ||
+      inCodeUnitOrder(this.text(second), this.text(next))
+    );
+  }
 }
 
-/** A line in which a pair of neighbours is one. */
-function joined(tokens: readonly string[], [first, second]: readonly [string, string]): readonly string[] {
-  const made: string[] = [];
-  for (const token of tokens) {
-    if (token === second && made.at(-1) === first) made[made.length - 1] = first + second;
+type Pair = readonly [first: number, second: number];
+
+const pairOf = (key: number): Pair => [Math.floor(key / MOST_TOKENS), key % MOST_TOKENS];
+
+/** The pair of neighbours that occurs most often; undefined when none occurs twice. */
+function commonestPair(tokens: Tokens, lines: readonly (readonly number[])[]): Pair | undefined {
+  const times = new Map<number, number>();
+  for (const line of lines)
+    for (let at = 1; at < line.length; at += 1) {
+      const key = (line[at - 1] ?? 0) * MOST_TOKENS + (line[at] ?? 0);
+      times.set(key, (times.get(key) ?? 0) + 1);
+    }
+  const most = times.values().reduce((a, b) => Math.max(a, b), 0);
+  if (most < 2) return undefined;
+  const pairs = [...times].flatMap(([key, count]) => (count === most ? [pairOf(key)] : []));
+  return pairs.reduce((best, pair) => (tokens.compare(pair, best) < 0 ? pair : best));
+}
+
+/** A line in which a pair of neighbours is one token. */
+function joined(line: readonly number[], [first, second]: Pair, both: number): readonly number[] {
+  const made: number[] = [];
+  for (const token of line) {
+    if (token === second && made.at(-1) === first) made[made.length - 1] = both;
     else made.push(token);
   }
   return made;
@@ -49,16 +79,19 @@ const WORDS = /[A-Za-z]+|[^A-Za-z]/g;
 /** The phrases that shorten lines most, the one that saves most first. */
 export function phrasesOf(lines: readonly string[]): readonly string[] {
   const step = Math.max(1, Math.ceil(lines.reduce((sum, { length }) => sum + length, 0) / SAMPLE));
-  let sample: readonly (readonly string[])[] = lines
+  const tokens = new Tokens();
+  let sample: readonly (readonly number[])[] = lines
     .filter((_, at) => at % step === 0)
-    .map((line) => line.match(WORDS) ?? []);
+    .map((line) => (line.match(WORDS) ?? []).map((word) => tokens.numberOf(word)));
   for (let join = 0; join < JOINS; join += 1) {
-    const pair = commonestPair(sample);
+    const pair = commonestPair(tokens, sample);
     if (pair === undefined) break;
-    sample = sample.map((tokens) => joined(tokens, pair));
+    const both = tokens.numberOf(tokens.text(pair[0]) + tokens.text(pair[1]));
+    sample = sample.map((line) => joined(line, pair, both));
   }
   const saved = new Map<string, number>();
-  for (const token of sample.flat()) saved.set(token, (saved.get(token) ?? 0) + token.length - 1);
+  for (const token of sample.flat().map((number) => tokens.text(number)))
+    saved.set(token, (saved.get(token) ?? 0) + token.length - 1);
   return [...saved]
     .filter(([, characters]) => characters >= LEAST_SAVED)
     .sort(([a, saves], [b, others]) => others - saves || (a < b ? -1 : 1))

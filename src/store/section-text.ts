@@ -5,6 +5,7 @@
  * record. The cost of a look-up grows with the logarithm of the number of records.
  */
 import { asciiJson } from './ascii-json.ts';
+import { inCodeUnitOrder } from './code-unit-order.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { phrasesOf, shortened, writtenOut } from './phrases.ts';
 import { offsetsOf, placeIn, TextList } from './text-list.ts';
@@ -138,8 +139,6 @@ export class Section {
     return end - start;
   }
 }
-
-const inCodeUnitOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Tells a text of a record that is no property of it, or several; undefined for a record that has none. */
 export type ToldText<T> = (record: T) => string | readonly string[] | undefined;

@@ -14,8 +14,17 @@ export interface StageMatches {
   readonly stages: readonly StageMatches[];
 }
 
+/** Seven rules ask for the stages of the same facts. */
+const known = new WeakMap<Facts, readonly StageMatches[]>();
+
 /** The stages of every season, in the order of `stages.csv`. Another rule reports stages of an unknown season. */
 export function stageMatches(facts: Facts): readonly StageMatches[] {
+  const found = known.get(facts) ?? withMatches(facts);
+  known.set(facts, found);
+  return found;
+}
+
+function withMatches(facts: Facts): readonly StageMatches[] {
   const seasons = new Map(facts.seasons.map((fact) => [fact.value.id, fact]));
   const held = Map.groupBy(facts.matches, ({ value }) => `${value.season} ${value.stage}`);
   const together = new Map<string, StageMatches[]>();

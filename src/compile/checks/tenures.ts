@@ -1,5 +1,4 @@
-import type { TenureRecord } from '../../documents/catalogue.ts';
-import { spanOf } from '../../documents/tenure-span.ts';
+import { spanOf, type TenureSpan } from '../../documents/tenure-span.ts';
 import { firstDay, lastDay } from '../../football/partial-date.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,14 +6,15 @@ import type { Rule } from './rule.ts';
  * Whether one tenure had certainly begun before the other certainly ended. A date that is not precise does not make it
  * certain; a match in charge does.
  */
-const beginsBeforeEnd = (tenure: TenureRecord, other: TenureRecord): boolean =>
-  spanOf(tenure).begun < spanOf(other).lasted;
+const beginsBeforeEnd = (span: TenureSpan, other: TenureSpan): boolean => span.begun < other.lasted;
 
-const overlap = (a: TenureRecord, b: TenureRecord): boolean => beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a);
+const overlap = (a: TenureSpan, b: TenureSpan): boolean => beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a);
+
+const isHeadCoach = ({ tenure }: TenureSpan): boolean => tenure.role === 'HEAD_COACH';
 
 /** A head coach leads alone; those who share the post are all told so. */
-const exclude = (a: TenureRecord, b: TenureRecord): boolean =>
-  (a.role === 'HEAD_COACH' || b.role === 'HEAD_COACH') && overlap(a, b);
+const exclude = (a: TenureSpan, b: TenureSpan): boolean =>
+  (isHeadCoach(a) || isHeadCoach(b)) && overlap(a, b);
 
 export const tenureSpans: Rule = {
   name: 'tenure-spans',
@@ -35,8 +35,9 @@ export const tenureSpans: Rule = {
     }
     const posts = facts.tenures.filter(({ value }) => value.role !== 'CARETAKER' && value.from !== undefined);
     for (const tenures of Map.groupBy(posts, ({ value }) => value.team).values()) {
-      for (const [at, tenure] of tenures.entries()) {
-        const other = tenures.slice(0, at).find((earlier) => exclude(earlier.value, tenure.value));
+      const spans = tenures.map((fact) => ({ tenure: fact, span: spanOf(fact.value) }));
+      for (const [at, { tenure, span }] of spans.entries()) {
+        const other = spans.slice(0, at).find((earlier) => exclude(earlier.span, span))?.tenure;
         if (other === undefined) continue;
         report(
           tenure,

@@ -16,20 +16,47 @@ export type BenchOn = (team: string, day: string) => readonly string[];
  */
 export function benchesOf(tenures: readonly TenureRecord[]): BenchOn {
   const byTeam = Map.groupBy(tenures, ({ team }) => team);
-  const leaders = new Map([...byTeam].map(([team, own]) => [team, new Leaders(own)]));
-  const found = new Map<string, readonly string[]>();
-  const bench = (team: string, day: string): readonly string[] => {
-    const known = (byTeam.get(team) ?? []).flatMap((tenure) => tenureAsOf(tenure, day) ?? []);
-    const then = new Set(new Leaders(known).on(day).map(({ coach }) => coach));
-    const now = leaders.get(team)?.on(day) ?? [];
-    return now.flatMap(({ coach }) => (then.has(coach) ? globalId('coach', coach) : []));
-  };
-  return (team, day) => {
-    const key = `${team} ${day}`;
-    const known = found.get(key) ?? bench(team, day);
-    found.set(key, known);
+  const benches = new Map([...byTeam].map(([team, own]) => [team, new TeamBench(own)]));
+  return (team, day) => benches.get(team)?.on(day) ?? [];
+}
+
+/** The bench of one team. */
+class TeamBench {
+  readonly #tenures: readonly TenureRecord[];
+  readonly #now: Leaders;
+  readonly #found = new Map<string, readonly string[]>();
+  /** What was known, by the state of each tenure: `-` not begun, `c` known without its end, `w` known whole. */
+  readonly #then = new Map<string, Leaders>();
+
+  constructor(tenures: readonly TenureRecord[]) {
+    this.#tenures = tenures;
+    this.#now = new Leaders(tenures);
+  }
+
+  on(day: string): readonly string[] {
+    const known = this.#found.get(day) ?? this.#on(day);
+    this.#found.set(day, known);
     return known;
-  };
+  }
+
+  #on(day: string): readonly string[] {
+    const then = new Set(
+      this.#asOf(day)
+        .on(day)
+        .map(({ coach }) => coach),
+    );
+    return this.#now.on(day).flatMap(({ coach }) => (then.has(coach) ? globalId('coach', coach) : []));
+  }
+
+  #asOf(day: string): Leaders {
+    const tenures = this.#tenures.map((tenure) => tenureAsOf(tenure, day));
+    const state = tenures
+      .map((tenure, at) => (tenure === null ? '-' : tenure === this.#tenures[at] ? 'w' : 'c'))
+      .join('');
+    const leaders = this.#then.get(state) ?? new Leaders(tenures.filter((tenure) => tenure !== null));
+    this.#then.set(state, leaders);
+    return leaders;
+  }
 }
 
 /** Two coaches who led the two sides of a match, in the order of their ids. */
