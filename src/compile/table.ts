@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { LRUCache } from 'lru-cache';
 import type { Faults, Place } from './faults.ts';
 import {
   ABSENT,
@@ -38,6 +39,26 @@ interface Parsed {
 /** What spreadsheets leave behind: a mark in front, `\r\n`, blanks around cells, rows without any cell. */
 const AS_TYPED = { bom: true, trim: true, skip_empty_lines: true, skip_records_with_empty_values: true };
 
+function recordsIn(text: string, form: Options = {}): readonly Parsed[] {
+  // The types of the library do not tell that `info` puts the place of a record beside it.
+  return parse(text, { info: true, relax_column_count: true, ...form }) as unknown as Parsed[];
+}
+
+/** A fifth more than all tables of the project, in characters. */
+const KEPT = 12_000_000;
+
+/** Whoever corrects a table reads all others again as they were: half of that time goes into taking their lines apart. */
+const kept = new LRUCache<string, readonly Parsed[]>({
+  maxSize: KEPT,
+  sizeCalculation: (_, text) => Math.max(1, text.length),
+});
+
+function exactRecords(text: string): readonly Parsed[] {
+  const records = kept.get(text) ?? recordsIn(text);
+  kept.set(text, records);
+  return records;
+}
+
 const cellOf =
   (file: string, header: Header, record: readonly string[], loose: Loose | undefined) =>
   (column: string): string | undefined => {
@@ -57,10 +78,7 @@ function parseFile(
   try {
     const text = decodeTable(readFileSync(join(dataDir, file)), file, faults);
     if (loose === undefined) checkLineEnds(text, file, faults);
-    const form = loose === undefined ? {} : AS_TYPED;
-    const from = loose === undefined ? text : text.normalize('NFC');
-    // The types of the library do not tell that `info` puts the place of a record beside it.
-    return parse(from, { info: true, relax_column_count: true, ...form }) as unknown as Parsed[];
+    return loose === undefined ? exactRecords(text) : recordsIn(text.normalize('NFC'), AS_TYPED);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;

@@ -23,7 +23,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   'src/statements': { imports: ['src/model', 'src/documents', 'src/store'], packages: [] },
   'src/compile': {
     imports: ['src/football', 'src/model', 'src/documents', 'src/store', 'src/statements'],
-    packages: ['csv-parse', 'csv-stringify', 'fastest-levenshtein', 'node', 'p-retry'],
+    packages: ['csv-parse', 'csv-stringify', 'fastest-levenshtein', 'lru-cache', 'node', 'p-retry'],
   },
   'src/import': {
     imports: ['src/football', 'src/sources', 'src/model', 'src/documents', 'src/compile'],
