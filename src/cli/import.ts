@@ -1,14 +1,15 @@
 /** `npm run import -- <source> --from <folder or URL>`: imports facts of public sources beside the embedded ones. */
 import { fileURLToPath } from 'node:url';
+import { loadFacts } from '../compile/load/load.ts';
 import { failure } from '../import/failure.ts';
-import { type NameAnswers, readAnswers, writeAnswers } from '../import/names/answers.ts';
+import { readAnswers, writeAnswers } from '../import/names/answers.ts';
 import { type CollectedSource, sourcesIn } from '../import/origin/collection.ts';
 import { folderOrigin } from '../import/origin/folder.ts';
 import type { Origin } from '../import/origin/origin.ts';
 import { isWebUrl, WebOrigin } from '../import/origin/web/origin.ts';
 import type { Progress } from '../import/read-repository.ts';
 import { type RepositoryReport, reportText, totals } from '../import/report.ts';
-import { runImport } from '../import/run.ts';
+import { type ImportRequest, runImport } from '../import/run.ts';
 import { existing } from '../local/existing.ts';
 import { DOWNLOADS, IMPORTED } from '../local/imported.ts';
 import { clubCsv, findReader, findSource, type SourceEntry } from '../sources/registry.ts';
@@ -34,30 +35,29 @@ function requested({ source: name, from, map }: ImportOptions): readonly Collect
   return source === null ? [] : [{ source, from }];
 }
 
+/** What all imports of a call have in common. */
+type Common = Pick<ImportRequest, 'dataDir' | 'embedded' | 'imported' | 'accepted' | 'names'>;
+
 async function importOne(
   { source, from }: CollectedSource,
-  { accepted }: ImportOptions,
-  names: NameAnswers | null,
+  common: Common,
   done: ReadonlySet<string>,
   shown: Meter,
 ): Promise<readonly RepositoryReport[]> {
   const origin = originOf(source, from, shown.show);
-  const request = { source, origin, dataDir, imported: IMPORTED, progress: shown.show, done, accepted };
-  return runImport({ ...request, ...(names === null ? {} : { names }) }).finally(shown.end);
+  return runImport({ ...common, source, origin, progress: shown.show, done }).finally(shown.end);
 }
 
 async function importAll(options: ImportOptions): Promise<readonly RepositoryReport[]> {
   const reports: RepositoryReport[] = [];
   const names = options.names === null ? null : await readAnswers(options.names);
+  const { accepted } = options;
+  const tables = { dataDir, embedded: loadFacts(dataDir), imported: IMPORTED };
+  const common = { ...tables, accepted, ...(names === null ? {} : { names }) };
   for (const source of requested(options)) {
     const done = new Set(reports.map((report) => report.source));
-    const read = await importOne(
-      source,
-      options,
-      names,
-      done,
-      options.json ? SILENT : meter(process.stdout.isTTY),
-    );
+    const shown = options.json ? SILENT : meter(process.stdout.isTTY);
+    const read = await importOne(source, common, done, shown);
     if (!options.json) for (const report of read) console.log(reportText(report));
     reports.push(...read);
   }

@@ -1,3 +1,4 @@
+import type { Facts } from '../compile/facts.ts';
 import { loadFacts } from '../compile/load/load.ts';
 import type { SourceEntry } from '../sources/registry.ts';
 import { listedClubs } from './identity/listed-clubs.ts';
@@ -16,6 +17,8 @@ export interface ImportRequest {
   readonly origin: Origin;
   /** `data/`, whose entities the imported facts refer to. */
   readonly dataDir: string;
+  /** The facts of `dataDir`, where several sources are imported: they take a second to read. */
+  readonly embedded?: Facts;
   /** `.graph/imported`. */
   readonly imported: string;
   readonly progress: Progress;
@@ -45,7 +48,7 @@ function registers(dataDir: string, imported: string): (source: SourceEntry) => 
  */
 export async function runImport(request: ImportRequest): Promise<readonly RepositoryReport[]> {
   const { source, origin, dataDir, imported, progress, done, names, accepted = new Set() } = request;
-  const embedded = loadFacts(dataDir);
+  const embedded = request.embedded ?? loadFacts(dataDir);
   const registerFor = registers(dataDir, imported);
   const reports: RepositoryReport[] = [];
   for (const repository of repositoriesOf(origin.name, await origin.files())) {

@@ -1,6 +1,8 @@
 /** Imports the sources whose files changed since the last refresh. The tables of the others stay. */
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Facts } from '../compile/facts.ts';
+import { loadFacts } from '../compile/load/load.ts';
 import { sourceId } from '../import/import-repository.ts';
 import { type SourceFolder, sourceFolders } from '../import/origin/collection.ts';
 import type { OriginFile } from '../import/origin/origin.ts';
@@ -35,12 +37,14 @@ class Taking {
   readonly #known: Marks['sources'];
   readonly #found = new Map<string, SourceMark>();
   readonly #reports: RepositoryReport[] = [];
+  readonly #embedded: Facts;
   /** Whether sources are read again although their files did not change. */
   #everything: boolean;
 
   constructor(request: TakeOver) {
     const { sources, readers } = request.state.marks;
     this.#request = request;
+    this.#embedded = loadFacts(request.dataDir);
     this.#known = sources;
     this.#everything = readers !== request.readers;
     for (const id of request.upstream.unchanged) {
@@ -78,6 +82,7 @@ class Taking {
       source,
       origin,
       dataDir,
+      embedded: this.#embedded,
       imported: state.work,
       progress,
       done,

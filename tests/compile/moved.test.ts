@@ -1,12 +1,12 @@
 /** Matches that an import moves to another season: what is said of them has not changed. */
 import { expect, test } from 'vitest';
-import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
+import type { Compiled } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
 import { factChanges } from '../../src/statements/changes.ts';
 import { holdsStatements, statementsIn } from '../../src/statements/documents.ts';
 import type { Fact } from '../../src/statements/statement.ts';
 import { Workshop } from '../import/importing.ts';
-import { DATA_DIR, embedded } from '../support/graph.ts';
+import { embedded } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 import { changesIn } from '../support/versions.ts';
 
@@ -29,7 +29,7 @@ async function withEuro1968(): Promise<Compiled> {
     'former_names.csv': 'current,former,start_date,end_date\n',
   };
   await workshop.import('international-results', workshop.checkout('international-results', files));
-  return compileGraph(DATA_DIR, workshop.imported);
+  return workshop.compiled();
 }
 
 /** Everything that a version says, by subject, whichever document says it. */

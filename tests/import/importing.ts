@@ -11,7 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { compileGraph, heldFacts } from '../../src/compile/compile.ts';
+import { checkedFacts } from '../../src/compile/checked-facts.ts';
+import { type Compiled, compileFacts, heldFacts } from '../../src/compile/compile.ts';
+import type { Facts } from '../../src/compile/facts.ts';
 import type { HeldFacts } from '../../src/compile/imported/holding.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
 import { folderOrigin } from '../../src/import/origin/folder.ts';
@@ -25,6 +27,14 @@ import { MemoryKv } from '../support/memory-kv.ts';
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const RETRIEVED = new Date('2026-11-01T12:00:00Z');
+
+let checked: Facts | undefined;
+
+/** To read and check them takes two seconds, and each test imports beside the same. */
+export function embeddedFacts(): Facts {
+  checked ??= checkedFacts(DATA_DIR);
+  return checked;
+}
 
 /** A place for sources and imports, taken away when the test is over. */
 export class Workshop {
@@ -62,6 +72,7 @@ export class Workshop {
       source: entry,
       origin,
       dataDir,
+      ...(dataDir === DATA_DIR && { embedded: embeddedFacts() }),
       imported: this.imported,
       accepted,
       progress: () => {},
@@ -70,7 +81,12 @@ export class Workshop {
 
   /** What is served of the embedded facts and the imports, and what is kept apart. */
   held(dataDir = DATA_DIR): HeldFacts {
-    return heldFacts(dataDir, this.imported);
+    return heldFacts(dataDir, this.imported, dataDir === DATA_DIR ? embeddedFacts() : undefined);
+  }
+
+  /** The same, compiled. */
+  compiled(dataDir = DATA_DIR): Compiled {
+    return compileFacts(this.held(dataDir).facts);
   }
 
   /** Every file of the imports with its bytes, as one text. */
@@ -93,7 +109,7 @@ export class Workshop {
   /** Asks the embedded graph and the imports together. */
   async ask(document: string, dataDir = DATA_DIR): Promise<Answer> {
     const kv = new MemoryKv();
-    await publish(kv, compileGraph(dataDir, this.imported));
+    await publish(kv, this.compiled(dataDir));
     return askIn(kv, document);
   }
 }

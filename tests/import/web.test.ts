@@ -7,7 +7,7 @@ import { WebOrigin } from '../../src/import/origin/web/origin.ts';
 import { runImport } from '../../src/import/run.ts';
 import { findReader, findSource } from '../../src/sources/registry.ts';
 import { DATA_DIR } from '../support/graph.ts';
-import { Workshop } from './importing.ts';
+import { embeddedFacts, Workshop } from './importing.ts';
 
 const LEAGUE = `= Austrian Bundesliga 2023/24
 ▪ Round 1
@@ -65,6 +65,7 @@ const importFrom = (workshop: Workshop, url: string) =>
     source: openfootball,
     origin: origin(workshop, url),
     dataDir: DATA_DIR,
+    embedded: embeddedFacts(),
     imported: workshop.imported,
     progress: () => {},
   });

@@ -1,8 +1,7 @@
 /** Whole seasons of leagues that are parted after a first phase, in nine dialects: final tables and champions by two reckonings. */
 import { expect, test } from 'vitest';
-import { compileGraph } from '../../../src/compile/compile.ts';
 import { publish } from '../../../src/compile/publication/publish.ts';
-import { askIn, DATA_DIR } from '../../support/graph.ts';
+import { askIn } from '../../support/graph.ts';
 import { MemoryKv } from '../../support/memory-kv.ts';
 import { Workshop } from '../importing.ts';
 import { DIALECTS, fileOf } from './dialects.ts';
@@ -96,7 +95,7 @@ test('every final table and every champion is that of the regulations', { timeou
   const reports = await workshop.import('openfootball', workshop.checkout('europe', files));
   expect(reports.flatMap(({ rejected, apart }) => [...rejected, ...apart])).toEqual([]);
   const kv = new MemoryKv();
-  await publish(kv, compileGraph(DATA_DIR, workshop.imported));
+  await publish(kv, workshop.compiled());
   const answers = await Promise.all(CASES.map((each) => told(kv, each)));
   expect(answers).toEqual(CASES.map(({ expected }) => expected));
 });
