@@ -19,11 +19,7 @@ export function rulingDays(record: MatchRecord): readonly string[] {
 export function playedBy(told: MatchRecord, day: string): PlayedMatch {
   const record = asRuledOn(told, day);
   const { official: _official, status: _status, score, ...fixture } = record;
-  if (record !== told && record.date > day) return asPlayed(ruledUnplayed(record));
   if (record.date <= day && ruledOn(record) <= day) return asPlayed(record);
   if (record.date > day || score === undefined) return asPlayed(fixture);
   return asPlayed({ ...fixture, score, ...(record.abandoned ? { status: 'ABANDONED' } : {}) });
 }
-
-/** A match that was awarded before it was played after all. */
-const ruledUnplayed = ({ score: _later, ...ruled }: MatchRecord): MatchRecord => ruled;

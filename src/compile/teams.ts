@@ -8,6 +8,7 @@ import type {
   TieRecord,
 } from '../documents/documents.ts';
 import { compact } from './cells.ts';
+import { movedSpans } from './days/moved.ts';
 import { byText, type FactIndex } from './index-facts.ts';
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -129,6 +130,7 @@ export function teamDocuments(
       deciders: decidersOf(cycles.get(id) ?? [], own, documents),
       deductions: taken.get(id),
       settled: settled.get(id),
+      moved: movedSpans(own),
     });
   });
 }

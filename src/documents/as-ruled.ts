@@ -6,9 +6,9 @@ export function asRuledOn(record: MatchRecord, day: string | null): MatchRecord 
   const ruling =
     day === null ? undefined : record.pastRulings?.find(({ from, to }) => from <= day && day < to);
   if (ruling === undefined) return record;
-  const { from, status, official, by, reason, source, evidence } = ruling;
+  const { from, date, status, official, by, reason, source, evidence } = ruling;
   return {
-    ...record,
+    ...(date === undefined ? record : { ...unplayed(record), date }),
     status,
     ...(official && { official }),
     officialFrom: from,
@@ -17,4 +17,14 @@ export function asRuledOn(record: MatchRecord, day: string | null): MatchRecord 
     source: `${record.source};${source}`,
     toldFrom: from,
   };
+}
+
+/** Without what came of it on another day. */
+function unplayed({
+  score: _score,
+  kickoff: _kickoff,
+  offset: _offset,
+  ...fixture
+}: MatchRecord): MatchRecord {
+  return fixture;
 }

@@ -138,6 +138,10 @@ interface TeamTieBreakDecision extends TieBreakDecisionRecord {
   readonly season: string;
 }
 
+/** Until `to` a match had another day; that day excluded. */
+const MOVED_SPAN = partsOf({ from: day, to: day });
+export interface MovedSpan extends Of<typeof MOVED_SPAN> {}
+
 /** A tie apart from its season. */
 export interface TieExcerpt {
   readonly season: string;
@@ -158,6 +162,8 @@ export interface TeamDocument {
   readonly deductions?: readonly TeamDeduction[];
   /** Rulings that put it above a team level with it, by season; absent when there are none. */
   readonly settled?: readonly TeamTieBreakDecision[];
+  /** From when until when one of its matches was set for another day than it was played on; absent where none was. */
+  readonly moved?: readonly MovedSpan[];
 }
 
 /** How the cycles of championships other than the World Cup ended for a national team. */
@@ -186,4 +192,5 @@ export const TEAM_HEAD = partsOf({
   deciders: optional(listOf(EXCERPT)),
   deductions: optional(listOf(OWN_DEDUCTION)),
   settled: optional(listOf(OWN_TIE_BREAK_DECISION)),
+  moved: optional(listOf(MOVED_SPAN)),
 });

@@ -44,6 +44,13 @@ test('a ruling is overturned after it was given, by the day of the one that stan
   ]);
 });
 
+test('a match that was ruled upon before it was played had another day then', () => {
+  expect(faultsOf({ from: '2014-10-01' })).toEqual([
+    '2014-10-14-serbia-albania was ruled upon on 2014-10-01, before it was played on 2014-10-14',
+  ]);
+  expect(faultsOf({ from: '2014-10-01', date: '2014-09-30' })).toEqual([]);
+});
+
 test('it gives a result', () => {
   const fault = 'the ruling of 2014-10-24 on 2014-10-14-serbia-albania gives no result';
   expect(faultsOf({ status: 'ANNULLED' })).toEqual([fault]);
@@ -67,7 +74,7 @@ test('it is on a match that is held', () => {
     cpSync(DATA_DIR, copy, { recursive: true });
     appendFileSync(
       join(copy, 'past-rulings.csv'),
-      'serie-a-2020-21-juventus-napoly,2020-10-14,2020-12-22,WALKOVER,3-0,a judge,absent,ruling-reports,a report\n',
+      'serie-a-2020-21-juventus-napoly,2020-10-14,2020-12-22,,WALKOVER,3-0,a judge,absent,ruling-reports,a report\n',
     );
     expect(loadTables(copy).faults.found.map(formatFault)).toEqual([
       'past-rulings.csv:4: serie-a-2020-21-juventus-napoly is not in matches [known-references]\n    did you mean serie-a-2020-21-juventus-napoli?',

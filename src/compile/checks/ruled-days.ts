@@ -46,13 +46,19 @@ function checkMatch(fact: Located<MatchFact>, report: Report): void {
 /** Rulings follow each other, and the last was overturned by the day of the one that stands. */
 function checkPastRulings(fact: Located<MatchFact>, report: Report): void {
   const { id, officialFrom, pastRulings = [] } = fact.value;
-  for (const [at, { from, to, status, official }] of pastRulings.entries()) {
+  for (const [at, { from, to, date = fact.value.date, status, official }] of pastRulings.entries()) {
     const next = pastRulings[at + 1]?.from ?? officialFrom;
     if (to <= from || (next !== undefined && next < to))
       report(
         fact,
         `${id} was ruled on ${from} until ${to}, and on ${next ?? 'no day'} next`,
         'rows of past-rulings.csv follow each other by day, all before official_from of the match',
+      );
+    if (from < date)
+      report(
+        fact,
+        `${id} was ruled upon on ${from}, before it was played on ${date}`,
+        'write the day it was to be played on then into date of past-rulings.csv',
       );
     if (!RESULT_GIVEN.has(status) || official === undefined)
       report(

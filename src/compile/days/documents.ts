@@ -2,7 +2,9 @@
 import type { DaySpan } from '../../documents/catalogue.ts';
 import type { MatchRecord, TeamDocument } from '../../documents/documents.ts';
 import { inOrderOfPlay } from '../../documents/kick-off.ts';
+import { compact } from '../cells.ts';
 import { byText } from '../index-facts.ts';
+import { daysOfThen, movedSpans } from './moved.ts';
 
 /**
  * A span of days ends once it has as many matches. With fewer, all documents of the embedded facts would be more than
@@ -32,13 +34,27 @@ function spansOf(matches: readonly MatchRecord[]): readonly (readonly MatchRecor
   return spans;
 }
 
+/** A span, and the matches that were set for one of its days before they were played on a later one. */
+function spanDocument(
+  own: readonly MatchRecord[],
+  until: string | undefined,
+  moved: readonly MatchRecord[],
+): DaysDocument {
+  const first = own[0]?.date ?? '';
+  const isWithin = (day: string): boolean => day >= first && (until === undefined || day < until);
+  const others = moved.filter((match) => !isWithin(match.date) && daysOfThen(match).some(isWithin));
+  const matches = others.length === 0 ? own : inOrderOfPlay([...own, ...others], (match) => match);
+  const seasons = [...new Set(matches.map(({ season }) => season))].sort(byText);
+  const document = { id: `days:${first}`, matches, seasons, outcomes: [], moved: movedSpans(matches) };
+  return { first, document: compact(document) };
+}
+
 /** The documents of spans of days, by day. */
-export const daysDocuments = (matches: readonly MatchRecord[]): readonly DaysDocument[] =>
-  spansOf(matches).map((own) => {
-    const first = own[0]?.date ?? '';
-    const seasons = [...new Set(own.map(({ season }) => season))].sort(byText);
-    return { first, document: { id: `days:${first}`, matches: own, seasons, outcomes: [] } };
-  });
+export function daysDocuments(matches: readonly MatchRecord[]): readonly DaysDocument[] {
+  const moved = matches.filter((match) => daysOfThen(match).length > 0);
+  const spans = spansOf(matches);
+  return spans.map((own, at) => spanDocument(own, spans[at + 1]?.[0]?.date, moved));
+}
 
 /** @param text of the document. */
 export const daySpan = ({ first, document, text }: DaysDocument & { readonly text: string }): DaySpan => [

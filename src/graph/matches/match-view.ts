@@ -1,7 +1,7 @@
 import { asRuledOn } from '../../documents/as-ruled.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
 import { goalsOrNull, scoreOf } from '../../documents/score.ts';
-import type { MatchStatus, PlayedMatch } from '../../football/match.ts';
+import { compareText, type MatchStatus, type PlayedMatch } from '../../football/match.ts';
 import type { Goals, Score } from '../../football/score.ts';
 import { isFact, type KnownFrom } from '../../model/kit/column.ts';
 import type { Table } from '../../model/kit/table.ts';
@@ -37,8 +37,7 @@ export class MatchView implements PlayedMatch {
     this.leg = record.leg ?? null;
     const happened = knownBy(record.date, asOf);
     this.score = happened && record.score !== undefined ? scoreOf(record.score, record) : null;
-    // A match that was awarded may have been played after all, on a later day.
-    const ruled = (happened || record !== told) && knownBy(record.officialFrom, asOf);
+    const ruled = happened && knownBy(record.officialFrom, asOf);
     this.official = ruled ? goalsOrNull(record.official) : null;
     this.status = this.#statusOn(ruled);
   }
@@ -89,20 +88,27 @@ export function toldOfMatch(match: MatchView, property: string): unknown {
   return knowsOfMatch(match, from ?? 'THE_START') ? match.record[property as keyof MatchRecord] : undefined;
 }
 
+/** One that was never kicked off comes first on its day. */
+const byKickOff = (a: MatchView, b: MatchView): number =>
+  compareText(a.date, b.date) || compareText(a.record.kickoff ?? '', b.record.kickoff ?? '');
+
 /** The views of records on one as-of day. Each is made once. */
 export class MatchViews {
   readonly #asOf: string | null;
   readonly #made = new Map<MatchRecord, MatchView>();
+  /** Whether one of them was to be played on another day than it was. */
+  #isMoved = false;
 
   constructor(asOf: string | null) {
     this.#asOf = asOf;
   }
 
-  /** Views of the records whose pairing was known, in the given order. */
+  /** Views of the records whose pairing was known, in the given order: by date and kick-off. */
   of(records: readonly MatchRecord[]): readonly MatchView[] {
-    return records
+    const views = records
       .filter((record) => MatchView.isKnown(record, this.#asOf))
       .map((match) => this.#view(match));
+    return this.#isMoved ? views.toSorted(byKickOff) : views;
   }
 
   #view(record: MatchRecord): MatchView {
@@ -110,6 +116,7 @@ export class MatchViews {
     if (known !== undefined) return known;
     const made = new MatchView(record, this.#asOf);
     this.#made.set(record, made);
+    this.#isMoved ||= made.date !== record.date;
     return made;
   }
 }

@@ -13,12 +13,16 @@ export class TeamView {
   readonly #views: MatchViews;
   #matches: readonly MatchView[] | null = null;
   #record: RunningRecord | null = null;
+  /** Whether one of its matches was set for another day than that by which the document has it. */
+  readonly #hasMoved: boolean;
 
   constructor(id: string, document: OpenTeam, asOf: string | null) {
     this.id = id;
     this.document = document;
     this.asOf = asOf;
     this.#views = new MatchViews(asOf);
+    this.#hasMoved =
+      asOf !== null && document.moved?.some(({ from, to }) => from <= asOf && asOf < to) === true;
   }
 
   /** Matches whose pairing was known, by date and id. */
@@ -49,16 +53,22 @@ export class TeamView {
 
   /** The first or the last known matches, so many at most, by date and id. No others are made. */
   some(which: 'FIRST' | 'LAST', most: number): readonly MatchView[] {
+    if (this.#hasMoved) return which === 'FIRST' ? this.matches.slice(0, most) : this.matches.slice(-most);
     const { matches } = this.document;
     const from = which === 'FIRST' ? 0 : Math.max(0, matches.size - most);
     return this.#views.of(matches.range(from, Math.min(matches.size, from + most)));
   }
 
   /**
-   * The known matches between two ISO days, both inclusive, by date and id. For other matches no view is made.
+   * The known matches between two ISO days, both inclusive, by date and id. For other matches no view is made, unless
+   * one had another day then.
    * @param opponents ids of the teams against whom; all without.
    */
   matchesBetween(from: string, to: string, opponents?: readonly string[]): readonly MatchView[] {
+    if (this.#hasMoved) {
+      const all = opponents === undefined ? this.matches : this.matchesAgainst(opponents);
+      return all.filter(({ date }) => date >= from && date <= to);
+    }
     const { matches } = this.document;
     const places = opponents === undefined ? null : this.#placesAgainst(opponents);
     const dateAt = (index: number): string =>

@@ -105,6 +105,12 @@ export const pastRulings = table({
         exported: 'valid_to',
       }),
     ),
+    date: day({
+      tells: doc(
+        'The day it was to be played on when it was ruled upon; empty where it had been played on its own.',
+      ),
+      aside: ofRuling,
+    }),
     status: required(word(WRITTEN_STATUSES, { tells: doc('What it made of the match.'), aside: ofRuling })),
     official: goals({ tells: doc('The result that counted.'), aside: ofRuling }),
     by: required(text({ tells: doc('Who ruled.'), aside: ofRuling, exported: 'ruled_by' })),

@@ -121,6 +121,10 @@ test('a table of an earlier day counts the ruling of that day, also when it is a
   });
 });
 
+interface List {
+  readonly nodes: readonly { readonly id: string }[];
+}
+
 interface Beside {
   readonly headToHead: { readonly record: object };
   readonly nationalTeam: { readonly relations: { readonly nodes: readonly { readonly kind: string }[] } };
@@ -166,5 +170,45 @@ test('records, relations and facts tell who had won by the ruling of the day', a
     record: { ...nothing, played: 1, lost: 1 },
     kinds: ['LOST_TO'],
     official: ['0-3', ...SOURCES],
+  });
+});
+
+test('while it was awarded the match is found by its first day, of coaches too, and by that of today later', async () => {
+  const query = `{
+    then: matches(on: "2020-10-04") { nodes { id } }
+    later: matches(on: "2021-04-07") { nodes { id } }
+    coach(by: { slug: "gennaro-gattuso" }) { matches(filter: { from: "2020-10-01", to: "2020-10-20" }) { nodes { id } } }
+  }`;
+  const found = async (day: string): Promise<readonly boolean[]> => {
+    const { then, later, coach } = (await on(day, query)) as Record<string, { matches?: List } & List>;
+    return [then, later, coach?.matches].map(
+      (list) => list?.nodes.some(({ id }) => id === 'match:serie-a-2020-21-juventus-napoli') ?? false,
+    );
+  };
+  expect(await found('2020-10-13')).toEqual([false, true, false]);
+  expect(await found('2020-10-14')).toEqual([true, false, true]);
+  expect(await found('2020-12-21')).toEqual([true, false, true]);
+  expect(await found('2020-12-22')).toEqual([false, true, false]);
+});
+
+test('while it was awarded the match was of its first day, and the last win came after it', async () => {
+  const query = `{
+    match(id: "match:serie-a-2020-21-juventus-napoli") { date kickoff }
+    club(by: { slug: "napoli" }) {
+      lastMatch { id }
+      streaks(filter: { competition: "serie-a" }) { winning { current { length } } }
+    }
+    season(competition: "serie-a", label: "2020-21") { table { row(team: "napoli") { form } } }
+  }`;
+  expect(await on('2020-12-01', query)).toEqual({
+    match: { date: '2020-10-04', kickoff: null },
+    club: {
+      lastMatch: { id: 'match:serie-a-2020-21-napoli-roma' },
+      streaks: { winning: { current: { length: 1 } } },
+    },
+    season: { table: { row: { form: ['WIN', 'LOSS', 'WIN', 'LOSS', 'WIN'] } } },
+  });
+  expect(await on('2020-12-22', query)).toMatchObject({
+    match: { date: '2021-04-07', kickoff: '18:45' },
   });
 });

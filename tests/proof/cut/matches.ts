@@ -56,10 +56,15 @@ function fixtureOf(match: MatchFact): MatchFact {
 function ruledAtFirst(match: MatchFact, day: string): MatchFact | null {
   const ruling = match.pastRulings?.findLast(({ from }) => from <= day);
   if (ruling === undefined || ruling.to <= day) return null;
-  const { official: _final, score, ...rest } = match;
+  const { official: _final, score, kickoff, offset, ...rest } = match;
+  const ofItsDay = {
+    ...(score !== undefined && { score }),
+    ...(kickoff !== undefined && { kickoff }),
+    ...(offset !== undefined && { offset }),
+  };
   return {
     ...rest,
-    ...(score !== undefined && match.date <= day ? { score } : {}),
+    ...(ruling.date === undefined ? ofItsDay : { date: ruling.date }),
     ...(ruling.official === undefined ? {} : { official: ruling.official }),
     ...{ status: ruling.status, officialFrom: ruling.from, officialEvidence: ruling.evidence },
     ...{ note: `${ruling.by}: ${ruling.reason}`, toldFrom: ruling.from },

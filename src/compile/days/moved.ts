@@ -1,0 +1,14 @@
+/** Matches that were ruled upon while set for another day than that on which they were played after all. */
+import type { MatchRecord, MovedSpan } from '../../documents/documents.ts';
+
+/** The days that a match was set for before that of today. */
+export const daysOfThen = ({ pastRulings = [] }: MatchRecord): readonly string[] =>
+  pastRulings.flatMap(({ date }) => date ?? []);
+
+/** From when until when one of the matches had such a day; undefined where none had. */
+export function movedSpans(matches: readonly MatchRecord[]): readonly MovedSpan[] | undefined {
+  const spans = matches.flatMap(({ pastRulings = [] }) =>
+    pastRulings.flatMap(({ date, from, to }) => (date === undefined ? [] : [{ from, to }])),
+  );
+  return spans.length === 0 ? undefined : spans;
+}
