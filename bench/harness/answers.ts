@@ -2,7 +2,7 @@
 import { type FieldNode, Kind, parse, print, type SelectionSetNode, visit } from 'graphql';
 import { getPath, QUESTIONS } from './questions.ts';
 
-export interface Answers {
+interface Answers {
   /** By path. */
   readonly bytes: Readonly<Record<string, string>>;
   /** `data` with the type of every object, by the name of the operation. */

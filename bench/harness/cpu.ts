@@ -19,7 +19,7 @@ export interface Sampling {
 }
 
 /** A Worker, and where the nth request for a question goes. */
-export interface Asked {
+interface Asked {
   readonly name: string;
   readonly target: Target;
   readonly path: (question: BenchQuestion, sample: number) => string;

@@ -71,7 +71,7 @@ function served(name: string, server: Server, others: ReadonlySet<number>, after
   };
 }
 
-export interface ServeOptions {
+interface ServeOptions {
   /** Folder of its KV; absent, an empty one that goes with it. */
   readonly state?: string;
   readonly databases?: Readonly<Record<string, string>>;

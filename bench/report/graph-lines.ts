@@ -34,7 +34,7 @@ const CPU = `under ${CPU_MS} ms`;
 /** The free plan writes so often a day; the graph with everything imported may take four days of it, once. */
 const WRITES: Readonly<Record<GraphName, number>> = { embedded: 1000, full: 4000 };
 
-export interface GraphLine {
+interface GraphLine {
   readonly what: string;
   readonly budget: string;
   readonly of: (figures: GraphFigures, name: GraphName) => Value;

@@ -27,7 +27,7 @@ export interface Within {
   readonly paid?: 'OPENED' | 'MADE';
 }
 
-export interface KnownObjects {
+interface KnownObjects {
   /** Global ids of all of the objects. Each id stands for equally many objects. */
   readonly ids?: readonly string[];
   readonly within?: Within;

@@ -21,7 +21,7 @@ export interface GraphContext {
   readonly site?: Site;
 }
 
-export interface SchemaTypes {
+interface SchemaTypes {
   Context: GraphContext;
   DefaultFieldNullability: false;
   Scalars: {

@@ -9,7 +9,7 @@ import { requireCompetition } from '../kit/require-known.ts';
 import { honourKey } from './honour.ts';
 import { HonourRankEnum } from './honour-rank.ts';
 
-export interface HonourFilter extends Page {
+interface HonourFilter extends Page {
   readonly competition?: string | null | undefined;
   readonly rank?: keyof typeof HONOUR_RANKS | null | undefined;
   readonly standing?: boolean | null | undefined;

@@ -5,7 +5,7 @@ import { nearestWord } from './nearest-word.ts';
 /** The object without undefined properties: documents write nothing for an unknown value. */
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 type OptionalKeys<T> = { [K in keyof T]: undefined extends T[K] ? K : never }[keyof T];
-export type Compact<T> = Present<Omit<T, OptionalKeys<T>>> & Partial<Present<Pick<T, OptionalKeys<T>>>>;
+type Compact<T> = Present<Omit<T, OptionalKeys<T>>> & Partial<Present<Pick<T, OptionalKeys<T>>>>;
 
 /** Removes undefined properties and keeps the order. */
 export function compact<T extends object>(value: T): Compact<T> {

@@ -22,7 +22,7 @@ const formatAll = (first: Fault, more: readonly Fault[]): string =>
     : `${formatFault(first)}\n    the same in ${more.length} more ${more.length === 1 ? 'row' : 'rows'}`;
 
 /** Rules that could not be checked, since tables they need cannot be read. */
-export interface Unasked {
+interface Unasked {
   readonly tables: readonly string[];
   /** Number of these rules. */
   readonly rules: number;

@@ -6,7 +6,7 @@ import { type StageMatches, stageMatches } from './checks/stage-matches.ts';
 import type { Facts } from './facts.ts';
 
 /** A title, and the day of the match that won it. */
-export interface FinalWon {
+interface FinalWon {
   readonly season: string;
   /** Id with its kind. */
   readonly team: string;

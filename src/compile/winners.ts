@@ -6,7 +6,7 @@ import { stageMatches } from './checks/stage-matches.ts';
 import { tableOf } from './checks/table-of.ts';
 import type { Facts, SeasonFact } from './facts.ts';
 
-export interface Winner {
+interface Winner {
   /** Id with its kind. */
   readonly team: string;
   /** In words: `won the final`. */

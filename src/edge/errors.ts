@@ -96,7 +96,7 @@ function isForClients(error: GraphQLError): boolean {
   return originalError instanceof GraphQLError && isForClients(originalError);
 }
 
-export interface PublicErrors {
+interface PublicErrors {
   readonly errors: readonly GraphQLFormattedError[];
   /** The errors that are faults of the server, for the log. */
   readonly internal: readonly unknown[];

@@ -9,7 +9,7 @@
  */
 export type AwayGoalsRule = 'NONE' | 'REGULAR' | 'REGULAR_AND_EXTRA_TIME';
 
-export interface AwayGoalsRuling {
+interface AwayGoalsRuling {
   readonly rule: AwayGoalsRule;
   /** Which regulation says so, for the answer to name. */
   readonly regulation: string;

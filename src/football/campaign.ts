@@ -30,7 +30,7 @@ export interface CampaignStage<M extends PlayedMatch = PlayedMatch> {
   readonly drawn: boolean;
 }
 
-export interface CampaignState<M extends PlayedMatch = PlayedMatch> {
+interface CampaignState<M extends PlayedMatch = PlayedMatch> {
   readonly outcome: CampaignOutcome;
   /** Code of the furthest stage it has a place in, also one that it has won its way into before it is drawn. */
   readonly reached: string | null;

@@ -4,7 +4,7 @@ import { compareText, countingGoals, involves, type PlayedMatch, resultFor } fro
 import type { TableRules } from './rules/table-rules.ts';
 import { computeTable, type LeagueTable, rowFor, type TableOptions } from './table.ts';
 
-export interface ClinchedOrMissed {
+interface ClinchedOrMissed {
   /** `SECURED`: the team has clinched the place, it can no longer end below it. `MISSED`: it can no longer reach it. */
   readonly outcome: 'SECURED' | 'MISSED';
   /** ISO day. */

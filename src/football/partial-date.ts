@@ -3,7 +3,7 @@
  * everywhere else in this folder; ISO days compare as text.
  */
 
-export type DatePrecision = 'YEAR' | 'MONTH' | 'DAY';
+type DatePrecision = 'YEAR' | 'MONTH' | 'DAY';
 
 export interface PartialDate {
   readonly year: number;
@@ -14,7 +14,7 @@ export interface PartialDate {
 }
 
 const WEEKDAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+type Weekday = (typeof WEEKDAYS)[number];
 
 const MS_PER_DAY = 86_400_000;
 // Years below 1000 are no football, and Date.UTC reads 0 to 99 as 1900 to 1999.

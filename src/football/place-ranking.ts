@@ -4,7 +4,7 @@ import { goalDifference, recordOf, type TeamRecord } from './record.ts';
 import type { LeagueTable } from './table.ts';
 import type { TableRow } from './table-terms.ts';
 
-export interface ComparedGroup {
+interface ComparedGroup {
   readonly group: string;
   readonly table: LeagueTable;
   readonly matches: readonly PlayedMatch[];

@@ -67,7 +67,7 @@ export function formatGoals(goals: Goals): string {
 }
 
 /** What is known of the match beyond its score, where it narrows which scores are possible. */
-export interface ScoreContext {
+interface ScoreContext {
   /** True when the match alone decides: then only a level score leads to extra time or a shoot-out. */
   readonly single?: boolean;
 }

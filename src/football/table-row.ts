@@ -12,7 +12,7 @@ import {
 import type { RankedTeam, Separation } from './tiebreak/rank.ts';
 import { pointsOf, type Standings } from './tiebreak/standing.ts';
 
-export interface RowContext {
+interface RowContext {
   readonly standings: Standings;
   readonly rules: TableRules;
   readonly steps: readonly TieBreakStep[];

@@ -10,7 +10,7 @@ import type { DecidedBy, Sides, TieRules, TieStatus } from './tie-terms.ts';
 export type Aggregate = readonly [number, number];
 
 /** Facts that no match tells. They override what the matches say. */
-export interface TieFacts {
+interface TieFacts {
   /** The sides in order, needed as long as there is no match. */
   readonly teams?: Sides;
   readonly winner?: string | null;

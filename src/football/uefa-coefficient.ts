@@ -27,7 +27,7 @@ export type Coefficient =
   | { readonly value: number; readonly points: number; readonly clubs: number; readonly regulation: string }
   | { readonly value: null; readonly reason: string };
 
-export interface AssociationEntries {
+interface AssociationEntries {
   /** ISO day on which the season began. */
   readonly start: string;
   readonly entries: readonly EuropeanEntry[];

@@ -3,7 +3,7 @@ import { indexOf } from './catalogue-index.ts';
 import { GraphView } from './view.ts';
 
 /** One version of the graph, pinned for one request. */
-export interface OpenGraph {
+interface OpenGraph {
   readonly version: string;
   kvOperations(): number;
   /**

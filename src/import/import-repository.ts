@@ -20,7 +20,7 @@ import { LEDGER, readImported, replaceImported } from './tables/folder.ts';
 import { compareFacts, type LedgerDifference, readLedger, writeLedger } from './tables/ledger.ts';
 import { ImportWork } from './work.ts';
 
-export interface ImportContext {
+interface ImportContext {
   readonly register: Register;
   /** Beside which the imported facts have to hold. */
   readonly embedded: Facts;

@@ -6,7 +6,7 @@ import { plainJson } from './json.ts';
 import { page } from './page.ts';
 import type { PublishedAt } from './thing.ts';
 
-export interface NodeDocument {
+interface NodeDocument {
   /** Each form is written only when it is asked for. */
   readonly html: () => string;
   readonly json: () => string;

@@ -5,7 +5,7 @@ import type { OpenCatalogue } from '../store/catalogue-text.ts';
 import type { BenchesDifference } from './difference/benches.ts';
 import type { PlayedResult, ResultsDifference } from './difference/results.ts';
 
-export interface NotesOf {
+interface NotesOf {
   readonly version: string;
   readonly catalogue: OpenCatalogue;
   /** Null when there was no earlier version to compare with. */

@@ -19,7 +19,7 @@ import type { RefreshState } from './state.ts';
 import { drop, type TakenOver, takeOver } from './take-over.ts';
 import type { Upstream } from './upstream/upstream.ts';
 
-export interface RefreshRequest {
+interface RefreshRequest {
   readonly target: KvTarget;
   readonly dataDir: string;
   readonly state: RefreshState;

@@ -15,7 +15,7 @@ import { filesMark } from './marks.ts';
 import type { Marks, RefreshState, SourceMark } from './state.ts';
 import type { Upstream } from './upstream/upstream.ts';
 
-export interface TakeOver {
+interface TakeOver {
   readonly state: RefreshState;
   readonly dataDir: string;
   readonly upstream: Upstream;

@@ -84,7 +84,7 @@ const postgres = (load: Load): LayoutCost => ({
   writes: 0,
 });
 
-export interface Layout {
+interface Layout {
   readonly name: string;
   /** Which of the limits the engine itself has. */
   readonly wall: string;

@@ -1,6 +1,6 @@
 /** List prices and limits, each with its page and the day it was read. In US dollars, without taxes and discounts. */
 
-export interface Price {
+interface Price {
   /** The unit that is paid for: `1 M requests`. */
   readonly unit: string;
   readonly usd: number;
@@ -32,7 +32,7 @@ export const PRICES = {
 /** The base price of a paid plan, in dollars a month. */
 export const WORKERS_PAID_USD = 5;
 
-export interface PriceSource {
+interface PriceSource {
   readonly of: string;
   readonly page: string;
   /** ISO day or month on which it was read, or last changed. */

@@ -43,13 +43,13 @@ export interface Measured {
 }
 
 /** A straight line through two measurements. */
-export interface GrowthLine {
+interface GrowthLine {
   /** The value at no matches. */
   readonly base: number;
   readonly perMatch: number;
 }
 
-export interface KindGrowth {
+interface KindGrowth {
   readonly documents: GrowthLine;
   readonly bytes: GrowthLine;
   readonly largest: GrowthLine;

@@ -6,7 +6,7 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-export interface ParsedJson {
+interface ParsedJson {
   readonly value: Json;
   /** The line on which an object begins, counted from 1. */
   readonly lineOf: (object: JsonObject) => number;

@@ -22,7 +22,7 @@ type SourceEvent = SourceFact | Rejected | Notice;
 /** Reads one file from its first line to its last. */
 type Reader = (path: string, input: SourceInput) => AsyncIterable<SourceEvent>;
 
-export interface SourceFile {
+interface SourceFile {
   /** The name of the format, which distinguishes the facts of two readers: `football-txt`. */
   readonly format: string;
   /** Matched with the path within the source, with `/` between folders. */

@@ -16,7 +16,7 @@ export interface StoreEnv {
   readonly DATA_VERSION?: string;
 }
 
-export interface OpenerOptions {
+interface OpenerOptions {
   readonly waits?: Waits;
   /** Reports failures behind an answer. */
   readonly report?: (error: unknown) => void;

@@ -27,7 +27,7 @@ const TROUBLED_MS = POINTER_AGE_MS;
 /** A look reads the pointer and the catalogue, each at most twice. */
 const LOST_AFTER_MS = 6 * READ_MS;
 
-export interface PointerOptions {
+interface PointerOptions {
   readonly now: () => number;
   /**
    * Checks that the documents of a new version have arrived.

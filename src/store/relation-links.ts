@@ -20,7 +20,7 @@ import {
 import { kindOf } from '../model/ids.ts';
 
 /** For each link: the place of its head in the lists, one after the other, and its kind. */
-export interface LinkColumns {
+interface LinkColumns {
   readonly heads: readonly number[];
   readonly kinds: readonly number[];
   /** The place where the arcs of each entity begin; the last entry is the end. */

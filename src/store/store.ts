@@ -55,7 +55,7 @@ interface WaitingDocument extends NeededDocument {
   readonly failed: (error: unknown) => void;
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   readonly access: Access;
   readonly documents: IsolateDocuments;
   readonly manifest: OpenManifest;

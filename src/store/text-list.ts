@@ -1,7 +1,7 @@
 import type { PackedNumbers } from './packed-numbers.ts';
 
 /** The texts of a list: all of them in one text, and numbers that tell where each begins and the last ends. */
-export interface TextListPlace {
+interface TextListPlace {
   readonly numbers: PackedNumbers;
   /** The first of the numbers. */
   readonly from: number;

@@ -8,7 +8,7 @@ import type { CitedFact } from './draw.ts';
 /** `SAYS`: it does; `ELSE`: it says something else; `MISSING`: there is no such row; `NO_COPY`: nobody can look. */
 export type Verdict = 'SAYS' | 'ELSE' | 'MISSING' | 'NO_COPY';
 
-export interface Judged {
+interface Judged {
   readonly verdict: Verdict;
   /** The row that was found; empty where there is none. */
   readonly row: string;
@@ -64,7 +64,7 @@ export class Spellings {
 }
 
 /** What is told of a match beside the fact that is looked up. */
-export interface MatchSides {
+interface MatchSides {
   readonly date: string;
   readonly home: string;
   readonly away: string;

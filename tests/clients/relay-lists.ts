@@ -11,7 +11,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
-export interface ListField {
+interface ListField {
   /** `Club.matches` */
   readonly name: string;
   readonly owner: string;

@@ -9,7 +9,7 @@ interface Broken extends Operation {
   readonly work: number;
 }
 
-export interface Bound {
+interface Bound {
   /** How many were inside the limit. */
   readonly executed: number;
   readonly broken: readonly Broken[];

@@ -71,7 +71,7 @@ function scoreOf(result: string, parts: Parts): Score {
   };
 }
 
-export interface SeasonTotals {
+interface SeasonTotals {
   readonly won: number;
   readonly drawn: number;
   readonly lost: number;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { PlayedMatch } from '../../src/football/match.ts';
 import { game } from './games.ts';
 
-export interface League {
+interface League {
   readonly teams: readonly string[];
   readonly matches: readonly PlayedMatch[];
 }

@@ -15,7 +15,7 @@ import { Values } from '../operations/values.ts';
 import { Random } from '../support/random.ts';
 import type { Question } from './recording.ts';
 
-export interface Named {
+interface Named {
   readonly name: string;
   readonly question: Question;
 }

@@ -15,7 +15,7 @@ export interface Live extends Reached, AsyncDisposable {
   readonly server: Server;
 }
 
-export interface LiveOptions {
+interface LiveOptions {
   readonly rateLimit?: boolean;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly log?: ServerOptions['log'];

@@ -5,7 +5,7 @@ import { identityOf, type Mutant } from './mutant.ts';
 /** More would hide what tests do not hold. */
 export const MOST_LISTED = 40;
 
-export interface Listed {
+interface Listed {
   /** The name of the file, without its folder. */
   readonly file: string;
   readonly was: string;

@@ -29,7 +29,7 @@ interface Change {
 export const identityOf = ({ file, was, becomes }: Pick<Mutant, 'file' | 'was' | 'becomes'>): string =>
   [basename(file), was, becomes].join('\n');
 
-export interface Mutated {
+interface Mutated {
   /** The source, each change behind a switch that is off. */
   readonly content: string;
   readonly mutants: readonly Mutant[];

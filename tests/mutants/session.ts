@@ -10,7 +10,7 @@ import type { Mutation, OneMutant } from './worker.ts';
 /** `REFUSED` by the compiler, when no test fails; `TIMEOUT` when the tests never end. */
 export type Ending = 'KILLED' | 'TIMEOUT' | 'REFUSED' | 'SURVIVED';
 
-export interface Tested {
+interface Tested {
   readonly ending: Ending;
   /** The test files that failed. */
   readonly by: readonly string[];

@@ -16,7 +16,7 @@ export interface Operation {
 /** `variable`: each has the day as `$asOf`, so that it can be asked without one as well. */
 export type Days = 'never' | 'some' | 'variable';
 
-export interface OperationOptions {
+interface OperationOptions {
   readonly seed: number;
   /** Whether they are asked as of a day. */
   readonly days: Days;

@@ -19,7 +19,7 @@ interface Fault {
   readonly said: string;
 }
 
-export interface ProbeOptions {
+interface ProbeOptions {
   readonly count: number;
   /** How many operations are on their way at once. */
   readonly abreast: number;

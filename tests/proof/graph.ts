@@ -14,13 +14,13 @@ import { MemoryKv } from '../support/memory-kv.ts';
 /** All documents of the core; a run asks for hundreds of days of them. */
 const REMEMBERED = 40_000_000;
 
-export interface Answer {
+interface Answer {
   readonly data: unknown;
   readonly errors: readonly GraphQLError[];
 }
 
 /** A node in the forms it is published in; null when it was not there. */
-export interface Published {
+interface Published {
   readonly linked: unknown;
   readonly page: string;
 }

@@ -20,7 +20,7 @@ import { embeddedKv } from './graph.ts';
 
 const opener = new StoreOpener();
 
-export interface PricedOperation {
+interface PricedOperation {
   readonly priced: Priced;
   readonly args: ValidatedExecutionArgs;
   readonly context: GraphContext;
@@ -45,7 +45,7 @@ export async function prepare(
   return { priced, args, context };
 }
 
-export interface Bill {
+interface Bill {
   readonly price: number;
   /** Units of work counted while it was executed. */
   readonly work: number;

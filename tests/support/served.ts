@@ -7,7 +7,7 @@ import { publish } from '../../src/compile/publication/publish.ts';
 import { bundleWorker } from '../../src/local/bundle.ts';
 import { type Server, startServer } from '../../src/local/server.ts';
 
-export interface EmbeddedServer {
+interface EmbeddedServer {
   readonly server: Server;
   readonly compiled: Compiled;
 }

@@ -13,7 +13,7 @@ import { daysOfThen, movedSpans } from './moved.ts';
 const ENOUGH = 1800;
 const ENOUGH_OF_LATE = 250;
 
-export interface DaysDocument {
+interface DaysDocument {
   /** The first day. */
   readonly first: string;
   readonly document: TeamDocument;

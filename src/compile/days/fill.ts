@@ -21,7 +21,7 @@ export const stageKey = ({ season, code }: { readonly season: string; readonly c
  * Which days of the tables are used: all of them, or only those from a source, so that the days of the rule are
  * computed anew.
  */
-export type TeamStanding = 'ALL' | 'TOLD';
+type TeamStanding = 'ALL' | 'TOLD';
 
 /** Who takes part in a season whose matches are not held is known once all of them were surely drawn. */
 const entrantsKnown = ({ season, stages }: SeasonDays): string | undefined =>

@@ -10,11 +10,11 @@ import { type FixedCell, fixCell, tidyCell } from './cells.ts';
 import { dateColumns } from './dates.ts';
 
 /** The form that a table should have. */
-export interface TableForm extends TableShape {
+interface TableForm extends TableShape {
   readonly file: string;
 }
 
-export interface FixedTable {
+interface FixedTable {
   /** The table in its form; null when it cannot be read. Then nothing changes. */
   readonly text: string | null;
   /** What was fixed, in words; empty when only line ends and quotes changed, or nothing. */

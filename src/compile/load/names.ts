@@ -9,7 +9,7 @@ import { nearestWord } from '../nearest-word.ts';
 import { readTable } from '../table.ts';
 import { type Reading, readRows } from './reading.ts';
 
-export type Names = ReadonlyMap<string, readonly NameRecord[]>;
+type Names = ReadonlyMap<string, readonly NameRecord[]>;
 type NameRow = Pick<RowOf<typeof clubNames>, 'from' | 'to'> & RowOf<typeof coachNames>;
 
 /** Reports names of things that their own table lacks: they would be lost without a message. */

@@ -61,7 +61,7 @@ interface Seen {
   readonly pointer: string | null;
 }
 
-export interface Turn {
+interface Turn {
   readonly shape: number;
   /** Text of the pointer to put. */
   readonly pointer: string;

@@ -3,7 +3,7 @@ import { manifestKey } from '../../store/keys.ts';
 import { HELD_MS, type Keeping, type Reachable, reachableIn, rootsOf } from './reachable.ts';
 import type { KvNamespace, ListedKey } from './target.ts';
 
-export interface CollectOptions {
+interface CollectOptions {
   readonly keep: number;
   /** The most keys to delete. The next run continues. */
   readonly maxDeletes: number;

@@ -59,7 +59,7 @@ async function listedAgain(
   return was && is ? listed(await compareStored(target, was, is)) : [];
 }
 
-export interface MendedLists {
+interface MendedLists {
   /** The log, without the names of lists that are lost for good. Their changes are counted, and no longer listed. */
   readonly publications: PublicationLog;
   /** Lists that were lost and are restored. */
@@ -85,7 +85,7 @@ export async function mendLists(target: KvTarget, publications: PublicationLog):
   return { publications: mended, documents };
 }
 
-export interface WayBack {
+interface WayBack {
   readonly steps: readonly ListStep[];
   readonly counts: ChangeCounts;
 }

@@ -11,7 +11,7 @@ import type { DocumentTexts, KvTarget } from './target.ts';
 
 export type PublicationLog = readonly PublicationRecord[];
 
-export interface Log {
+interface Log {
   /** Hash of the log, as the pointer names it; null where no log was kept. */
   readonly history: string | null;
   /** The entries, oldest first. */
@@ -22,7 +22,7 @@ export interface Log {
 
 const NO_LOG: Log = { history: null, publications: [], isComplete: true };
 
-export interface WrittenLog {
+interface WrittenLog {
   readonly history: string;
   readonly documents: DocumentTexts;
 }

@@ -47,14 +47,14 @@ function hashesOf(manifests: readonly (Manifest | null)[]): ReadonlySet<string> 
   return new Set(manifests.flatMap((manifest) => Object.values(manifest?.documents ?? {})));
 }
 
-export interface Missing {
+interface Missing {
   readonly documents: DocumentTexts;
   /** Hashes that the store should have had. */
   readonly known: ReadonlySet<string>;
 }
 
 /** A publication of a compiled graph. */
-export interface Publication extends Work {
+interface Publication extends Work {
   readonly compiled: Compiled;
 }
 

@@ -14,7 +14,7 @@ export class RollbackError extends Error {
   override readonly name = 'RollbackError';
 }
 
-export interface RollbackOptions {
+interface RollbackOptions {
   /** The version to go back to; the one published before the version served when not given. */
   readonly version?: string;
   /** The shape of the documents; that of this project when not given. */

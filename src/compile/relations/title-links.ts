@@ -18,7 +18,7 @@ function holding({ status, to }: HonourRecord): Pick<EntityLink, 'until'> | null
 }
 
 /** What titles are told by. */
-export interface TitleContext {
+interface TitleContext {
   /** Where a label stands among the texts of the document. */
   readonly placeOf: (label: string) => number;
   readonly benchOn: BenchOn;

@@ -61,7 +61,7 @@ function directivesIn(node: DocumentNode['definitions'][number]) {
   return field?.directives ?? [];
 }
 
-export interface DatedQuestion {
+interface DatedQuestion {
   readonly document: string;
   /** The other parameters. */
   readonly search: URLSearchParams;

@@ -31,7 +31,7 @@ interface Pattern<Env> {
   readonly parts: readonly string[];
 }
 
-export interface FoundRoute<Env> {
+interface FoundRoute<Env> {
   readonly route: Route<Env>;
   readonly parts: Readonly<Record<string, string>>;
 }

@@ -11,7 +11,7 @@ export const COST_LIMIT = { step: 1_000, steps: 600, seconds: 60 } as const;
 const COST = COST_LIMIT.step * COST_LIMIT.steps;
 const POLICY = `"client";q=${RATE_LIMIT.requests};w=${RATE_LIMIT.seconds}, "cost";q=${COST};qu="cost";w=${COST_LIMIT.seconds}`;
 
-export type PolicyName = 'client' | 'cost';
+type PolicyName = 'client' | 'cost';
 
 /** Why a request was refused. */
 export const REASONS: Readonly<Record<PolicyName, string>> = {

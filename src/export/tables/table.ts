@@ -77,7 +77,7 @@ export const day = <T>(of: (record: T) => string | undefined | null): ColumnOf<T
   of,
 });
 
-export interface Keys {
+interface Keys {
   readonly key?: readonly string[];
   readonly indexes?: readonly string[];
 }

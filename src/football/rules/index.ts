@@ -55,7 +55,7 @@ export function rulesFor(name: string, seasonStart: string): TableRules | null {
 }
 
 /** What tells the rules of a season. */
-export interface RuledSeason {
+interface RuledSeason {
   /** A name in the registry. */
   readonly rules?: string;
   /** ISO day; absent where it is not known yet. */

@@ -2,7 +2,7 @@
 import { matchWinner, type PlayedMatch } from '../match.ts';
 import type { RankedTeam, Separation } from './rank.ts';
 
-export interface PlayOffs {
+interface PlayOffs {
   readonly matches: readonly PlayedMatch[];
   /** Places below which level teams have to play one: 1 is between first and second. */
   readonly below: readonly number[];

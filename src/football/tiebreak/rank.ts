@@ -18,7 +18,7 @@ export interface TieBreakDecision {
   readonly criterion: DecisionCriterion;
 }
 
-export interface RankContext {
+interface RankContext {
   readonly standings: Standings;
   readonly meetings: Meetings;
   readonly winPoints: number;

@@ -12,7 +12,7 @@ import { campaignStages } from './campaign-stages.ts';
 import { decidedInTable } from './decided-in-table.ts';
 import { asRuledBy, type DecidedOutcome, isDecided, opponentAsOf } from './qualification.ts';
 
-export type TeamCampaignOutcome = RulesOutcome | 'QUALIFIED' | 'UNKNOWN';
+type TeamCampaignOutcome = RulesOutcome | 'QUALIFIED' | 'UNKNOWN';
 
 const OUTCOME_OF: Readonly<Record<WorldCupOutcome, TeamCampaignOutcome>> = {
   // Hosts and holders that played in qualifying did not need the place.

@@ -101,7 +101,7 @@ function inherit(own: readonly Edition[], predecessors: readonly (readonly Editi
 }
 
 /** The cycles of one championship for one team, whether they were known on the as-of day or not. */
-export interface Cycles {
+interface Cycles {
   /** In the order of their document. */
   readonly outcomes: readonly OutcomeRecord[];
   /** The ties that settled them. */

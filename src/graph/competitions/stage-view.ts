@@ -8,7 +8,7 @@ import type { TieView } from '../matches/tie-view.ts';
 import type { RecordedEntrants } from './recorded-entrants.ts';
 
 /** What a stage needs to know of its season. */
-export interface SeasonOfStage {
+interface SeasonOfStage {
   readonly id: string;
   readonly record: SeasonRecord;
   readonly competition: CompetitionRecord;

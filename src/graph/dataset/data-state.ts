@@ -2,7 +2,7 @@ import type { Store } from '../../store/store.ts';
 import { indexOf } from '../catalogue-index.ts';
 
 /** What a monitor wants to know of a version. */
-export interface DataState {
+interface DataState {
   /** When it was published, RFC 3339; null when no log tells. */
   readonly publishedAt: string | null;
   /** Seconds since then; null when no log tells. */

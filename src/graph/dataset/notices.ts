@@ -42,7 +42,7 @@ interface Place {
 }
 
 /** What was found lacking by an operation. */
-export class Notices {
+class Notices {
   readonly #places = new Map<string, Place>();
   /** By the path that was given: that of the first object of a list stands for all of them. */
   readonly #byPath = new Map<ResponsePath, Place>();

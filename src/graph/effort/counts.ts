@@ -4,7 +4,7 @@ import { SINGLE_DOCUMENTS } from '../../store/catalogue-text.ts';
 import { DIGITS, type PackedNumbers } from '../../store/packed-numbers.ts';
 import type { CatalogueIndex } from '../catalogue-index.ts';
 
-export interface TeamCounts {
+interface TeamCounts {
   readonly matches: number;
   readonly seasons: number;
   /** Of its document. */

@@ -33,7 +33,7 @@ function placeOf({ kind, record }: Entity): string | null {
   return kind === 'national-team' ? (record.confederation ?? '') : null;
 }
 
-export type Titles = ReadonlyMap<string, number>;
+type Titles = ReadonlyMap<string, number>;
 
 /** How many titles each team has, by its id. */
 export function titlesOf(view: GraphView, entities: readonly Entity[]): PromiseOrValue<Titles> {

@@ -11,7 +11,7 @@ import { memoizedByView } from '../memoized.ts';
 import type { GraphView } from '../view.ts';
 
 /** A team, and its predecessors whose matches count with its own. */
-export interface TeamSide {
+interface TeamSide {
   readonly kind: 'team';
   readonly id: string;
   readonly before?: readonly string[];

@@ -31,7 +31,7 @@ export function pathsForPrice(
 }
 
 /** Ids of the teams and slugs of the seasons whose documents show that relations held; a tenure or a title needs none. */
-export interface ShowingDocuments {
+interface ShowingDocuments {
   readonly teams: readonly string[];
   readonly seasons: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { RelationGraph } from './relation-graph.ts';
 /** The farthest a neighbourhood reaches: one hop more is half of the graph. */
 export const MAX_DEPTH = 2;
 
-export interface NeighbourhoodQuestion extends RelationFilter {
+interface NeighbourhoodQuestion extends RelationFilter {
   readonly depth: number;
   /** Whether a way may lead through a competition, a season, a country or a confederation. */
   readonly throughHubs: boolean;

@@ -7,7 +7,7 @@ import type { PathsBetween, RelationWalk } from './paths-between.ts';
 /** Arcs from the beginning to the end of the path. */
 type ArcPath = readonly number[];
 
-export interface RankedPaths {
+interface RankedPaths {
   /** Best first. Each hop is the best link between its two entities, so two paths differ in an entity. */
   readonly paths: readonly ArcPath[];
   /** Number of all shortest paths. */

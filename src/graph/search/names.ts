@@ -2,7 +2,7 @@ import type { SearchIndex } from './search-index.ts';
 import type { Closeness } from './words.ts';
 
 /** A word of the text, and the words of the index that it fits. */
-export interface TypedWord {
+interface TypedWord {
   readonly text: string;
   readonly fits: Closeness;
 }

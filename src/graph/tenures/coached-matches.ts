@@ -18,7 +18,7 @@ export interface SideMatch {
 }
 
 /** The matches that a coach led, computed once. */
-export class CoachedMatches {
+class CoachedMatches {
   /** Earliest first; a match once. */
   readonly sides: readonly SideMatch[];
   #record: RunningRecord | null = null;

@@ -16,7 +16,7 @@ export interface TeamsLed {
 export type CoachOrder = 'ID' | 'OLDEST' | 'YOUNGEST';
 
 /** A coach who led the teams asked about, and the tenures with them; all tenures when no team is asked about. */
-export interface TeamLeader {
+interface TeamLeader {
   readonly coach: string;
   readonly tenures: readonly TenureRecord[];
 }

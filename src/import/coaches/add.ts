@@ -12,7 +12,7 @@ import { LedTeams } from './led-teams.ts';
 import { type LedMatch, spellsIn } from './spells.ts';
 
 /** What came of the coaches of a source. */
-export interface AddedCoaches {
+interface AddedCoaches {
   readonly tenures: number;
   /** People that no table has. */
   readonly minted: readonly CoachRecord[];

@@ -6,7 +6,7 @@ import { slug } from '../identity/names.ts';
 import { isMisspelling } from '../identity/similar-names.ts';
 
 /** What the name of a person means. */
-export type FoundCoach =
+type FoundCoach =
   | { readonly is: 'KNOWN'; readonly coach: CoachRecord }
   /** Several bear the name, or one bears nearly the same: somebody must decide. */
   | { readonly is: 'UNCLEAR'; readonly candidates: readonly CoachRecord[] }

@@ -9,7 +9,7 @@ export interface LedMatch {
 }
 
 /** The matches of a team that one coach led without another between. */
-export interface Spell<Led extends LedMatch> {
+interface Spell<Led extends LedMatch> {
   readonly first: Led;
   readonly last: Led;
   /** Whether another sat on the bench in one of them. */

@@ -11,7 +11,7 @@ export interface Damage {
 }
 
 /** What one reading of a source came to. */
-export interface Read {
+interface Read {
   /** Id. */
   readonly source: string;
   /** Paths of all files that were read, also of those without facts. */

@@ -31,7 +31,7 @@ export const shareLost = (lost: number, before: number, permitted: number): stri
   `${lost} of ${before} would vanish, ${percent(lost / before)}; at most ${percent(permitted)} may`;
 
 /** One reading of a source beside what was imported before. */
-export interface ReadAgain {
+interface ReadAgain {
   /** Id. */
   readonly source: string;
   readonly before: readonly SourceFact[];

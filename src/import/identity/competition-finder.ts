@@ -17,7 +17,7 @@ export interface FoundCompetition {
 }
 
 /** `question`: what a person has to be asked, once for all matches of the competition. */
-export type CompetitionAnswer = FoundCompetition | { readonly error: string; readonly question?: string };
+type CompetitionAnswer = FoundCompetition | { readonly error: string; readonly question?: string };
 
 /** What the teams of a file tell about its competition. */
 export interface Entrants {

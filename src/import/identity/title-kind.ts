@@ -12,7 +12,7 @@ interface OthersTold {
 }
 
 /** What a title says: whose it is; or the words that leave it open. */
-export type TitleKind =
+type TitleKind =
   | { readonly is: 'FIRST_TEAMS' }
   | ({ readonly is: 'OTHERS' } & OthersTold)
   | { readonly is: 'UNKNOWN'; readonly words: readonly string[] };

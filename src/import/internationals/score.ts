@@ -2,7 +2,7 @@ import { formatGoals, type Goals } from '../../football/score.ts';
 import type { InternationalGoal, InternationalResult } from '../../sources/international-results/index.ts';
 
 /** The parts of a result, as far as the minutes of the goals tell them. */
-export interface CountedScore {
+interface CountedScore {
   readonly halfTime: string;
   readonly fullTime: string;
   readonly extraTime: string;

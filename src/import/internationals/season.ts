@@ -4,7 +4,7 @@ import type { Register, SeasonSplit } from '../identity/register.ts';
 import { seasonOn } from '../matches/season-label.ts';
 
 /** The season of an international. The source has neither rounds nor editions. */
-export interface InternationalSeason {
+interface InternationalSeason {
   readonly competition: CompetitionRecord;
   readonly label: string;
 }

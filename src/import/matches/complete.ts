@@ -6,7 +6,7 @@ import type { PhasedStage } from './phases.ts';
 import type { StageMatch } from './stages.ts';
 
 /** What tells how many matches a season has. */
-export interface SeasonShape {
+interface SeasonShape {
   readonly competition: CompetitionRecord;
   readonly stages: readonly PhasedStage[];
   readonly start: string | undefined;

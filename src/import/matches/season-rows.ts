@@ -20,7 +20,7 @@ import type { Reject } from './raw.ts';
 import { type ResultCells, resultCells } from './score-cells.ts';
 import { legsOf, type TieMatch, tiesOf } from './ties.ts';
 
-export interface SeasonToWrite {
+interface SeasonToWrite {
   readonly competition: CompetitionRecord;
   readonly label: string;
   readonly stages: readonly PhasedStage[];
@@ -28,7 +28,7 @@ export interface SeasonToWrite {
   readonly format: LeagueFormat | null;
 }
 
-export interface SeasonWriting {
+interface SeasonWriting {
   readonly tables: Tables;
   readonly register: Register;
   readonly source: string;

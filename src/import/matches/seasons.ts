@@ -10,7 +10,7 @@ import type { TeamWords } from '../identity/team-words.ts';
 import type { RawMatch, RawSeason, Reject } from './raw.ts';
 import { labelOf, namedSeason, seasonOn } from './season-label.ts';
 
-export interface SeasonContext {
+interface SeasonContext {
   readonly register: Register;
   readonly competitions: CompetitionFinder;
   readonly countries: CountryFinder;

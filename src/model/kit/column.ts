@@ -68,7 +68,7 @@ export type Vocabulary<T extends string> = Readonly<Record<T, string>>;
 
 export const wordsOf = <T extends string>(words: Vocabulary<T>): readonly T[] => Object.keys(words) as T[];
 
-export type Meaning = FactMeaning | AsideMeaning;
+type Meaning = FactMeaning | AsideMeaning;
 
 /** `ALWAYS`: an empty cell reads as a value of its own. */
 export type Presence = 'REQUIRED' | 'ALWAYS' | 'OPTIONAL';

@@ -3,7 +3,7 @@ import { type CellType, Misread } from './cell-type.ts';
 import type { Columns, Member, RowOf, Table } from './table.ts';
 
 /** The cells of a row by column name, as written. */
-export interface CellSource {
+interface CellSource {
   /** The table, as faults name it. */
   readonly file: string;
   /** Undefined when the cell is empty. */

@@ -9,7 +9,7 @@ import { type FactsDifference, factsDifference } from './facts.ts';
 import { type ResultsDifference, resultsDifference } from './results.ts';
 import { ServedDocuments, UnreadableVersionError } from './served.ts';
 
-export interface Differences {
+interface Differences {
   readonly results: ResultsDifference;
   readonly benches: BenchesDifference;
   readonly facts: FactsDifference;

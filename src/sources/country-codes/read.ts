@@ -3,7 +3,7 @@ import { CellError, facts, optional } from '../cells.ts';
 import { readCsv } from '../csv.ts';
 import type { Notice, Rejected, SourceFact, SourceInput } from '../types.ts';
 
-export interface CountryCode extends SourceFact {
+interface CountryCode extends SourceFact {
   readonly kind: 'country';
   /** The shortest English name that Unicode gives. */
   readonly name: string;

@@ -14,7 +14,7 @@ import type { Goals } from '../../football/score.ts';
 import type { ScoreParts } from '../match.ts';
 
 /** A score in a row, and the text on both sides of it. */
-export interface FoundScore {
+interface FoundScore {
   readonly before: string;
   readonly score: ScoreParts;
   /** `awd.` in the score. */

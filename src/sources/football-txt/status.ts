@@ -14,7 +14,7 @@ const STATUSES: readonly (readonly [RegExp, SourceStatus])[] = [
 const REMARK = /^(?:agg|aggregate|nb|note|\*)|on (?:away goals|penalties|aggregate)|wins? on/iu;
 const EXTRA_TIME = /^(?:a\.?e\.?t\.?|asdet|after extra time)([,;] ?\d{1,2}-\d{1,2} ?pens?\.?)?$/iu;
 
-export interface Brackets {
+interface Brackets {
   /** The row without such brackets. */
   readonly rest: string;
   readonly status: SourceStatus | null;

@@ -46,7 +46,7 @@ export function readPlace(text: string | undefined): ClubPlace {
   };
 }
 
-export interface Fields {
+interface Fields {
   readonly year: number | null;
   readonly capacity: number | null;
   readonly ground: string | null;

@@ -27,13 +27,13 @@ export interface RegisteredTeam extends Registered {
   readonly ids: Readonly<Record<string, string>>;
 }
 
-export interface RegisteredCompetition extends Registered {
+interface RegisteredCompetition extends Registered {
   readonly kind: 'competition';
   readonly country: string | null;
   readonly ids: Readonly<Record<string, string>>;
 }
 
-export interface RegisteredSeason extends Registered {
+interface RegisteredSeason extends Registered {
   readonly kind: 'season';
   /** The id of its competition in this register; most seasons have none. */
   readonly competition: string | null;

@@ -54,7 +54,7 @@ interface JsonTeam extends SourceFact {
   readonly group: string | null;
 }
 
-export type JsonFact = SourceMatch | JsonGroup | JsonStadium | JsonTeam;
+type JsonFact = SourceMatch | JsonGroup | JsonStadium | JsonTeam;
 
 /**
  * The facts of one file of any of the four kinds, in its order. Standings follow from matches, and line-ups are not

@@ -9,7 +9,7 @@ interface Waiter<T> {
   readonly failed: (error: unknown) => void;
 }
 
-export interface Flight<T> {
+interface Flight<T> {
   /** When it began, in milliseconds. */
   readonly begun: number;
   readonly waiting: Waiter<T>[];

@@ -18,7 +18,7 @@ const MOST_KEY = 100;
  */
 const LOOK_UPS = 10;
 
-export interface AskedVersion {
+interface AskedVersion {
   readonly access: Access;
   readonly version: string;
   /** In milliseconds. */

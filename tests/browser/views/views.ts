@@ -1,7 +1,7 @@
 /** Four views of a page, each of one query: a day, a bracket, a table with a slider beside a live one, a search box. */
 
 /** Asks, and tells what is known of the answer now and whenever it changes. */
-export type Watch = (
+type Watch = (
   document: string,
   variables: Readonly<Record<string, unknown>>,
   show: (data: never) => void,

@@ -18,7 +18,7 @@ const block = (heading: string, day: string, round: Round): string =>
   `${heading}\n  ${day}\n${round.map(row).join('')}\n`;
 
 /** Headings of a round: of the first phase, or of a later one by its number. `null`: none above its phase. */
-export interface Dialect {
+interface Dialect {
   readonly name: string;
   readonly first: (round: number) => string;
   /** Above a whole later phase. @param last whether it is that against relegation. */

@@ -51,7 +51,7 @@ function isOpenTo(subject: string, day: string, { matches, clubs }: Facts): bool
 /** `head coach on 2026-06-11`: a predicate may name its day. */
 const dayIn = (predicate: string): string => /\d{4}-\d{2}-\d{2}/.exec(predicate)?.[0] ?? '';
 
-export type History = Pick<Facts, 'tenures' | 'honours' | 'deductions' | 'settled' | 'conflicts'>;
+type History = Pick<Facts, 'tenures' | 'honours' | 'deductions' | 'settled' | 'conflicts'>;
 
 /** @param kept what was known of the rest: a row of what was not there is not there. */
 export function historyOn(facts: Facts, day: string, kept: Facts, teams: ReadonlySet<string>): History {

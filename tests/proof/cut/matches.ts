@@ -174,7 +174,7 @@ function seasonOn(season: SeasonFact, { day, seasons }: Calendar, appointed: App
   };
 }
 
-export type Competing = Pick<Facts, 'seasons' | 'stages' | 'ties' | 'entrants' | 'matches'>;
+type Competing = Pick<Facts, 'seasons' | 'stages' | 'ties' | 'entrants' | 'matches'>;
 
 /** @param teams there are, with their kinds. */
 export function competingOn(facts: Facts, day: string, teams: ReadonlySet<string>): Competing {

@@ -4,7 +4,7 @@ import { finalsSeason, globalId } from '../../../src/model/ids.ts';
 import { earliestDay, latestDay } from '../cut/days.ts';
 
 /** A thing by its global id, and a day. */
-export interface Change {
+interface Change {
   readonly id: string;
   readonly day: string;
 }

@@ -43,7 +43,7 @@ function anyDay(from: string, to: string, random: Random): string {
   return shifted(from, random.between(0, length));
 }
 
-export interface Span {
+interface Span {
   readonly from: string;
   readonly to: string;
 }

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { DayResult } from '../prove-day.ts';
 
 /** What a result is of: another graph, seed or number of questions makes it worthless. */
-export interface Of {
+interface Of {
   readonly version: string;
   readonly seed: number;
   readonly operations: number;

@@ -28,7 +28,7 @@ function fieldsOf(schema: GraphQLSchema): readonly string[] {
     );
 }
 
-export interface Summary {
+interface Summary {
   readonly days: number;
   readonly questions: number;
   readonly refused: number;

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Patch {
+interface Patch {
   /** Where the repository lies in the mirror. */
   readonly folder: string;
   readonly file: string;

@@ -25,7 +25,7 @@ export interface Replay {
   readonly told: number;
 }
 
-export interface ReplayRequest {
+interface ReplayRequest {
   readonly upstream: Upstream;
   readonly dataDir: string;
   /** For the state, taken away when it is over. */

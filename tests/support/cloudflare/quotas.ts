@@ -1,7 +1,7 @@
 /** What an account may do in a day of UTC. */
 import { type Answer, failure } from './answer.ts';
 
-export type Operation = 'reads' | 'writes' | 'deletes' | 'lists';
+type Operation = 'reads' | 'writes' | 'deletes' | 'lists';
 
 /** Of the free plan. */
 export const FREE_PLAN: Readonly<Record<Operation, number>> = {

@@ -14,7 +14,7 @@ export interface Call {
   form(): Promise<FormData>;
 }
 
-export type Handler = (account: Account, call: Call) => Answer | Promise<Answer>;
+type Handler = (account: Account, call: Call) => Answer | Promise<Answer>;
 /** `:` stands for one part of a path. */
 export type Route = readonly [method: string, path: string, handle: Handler];
 

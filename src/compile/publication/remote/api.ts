@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { retryAfterMs } from './retry-after.ts';
 
-export interface ApiOptions {
+interface ApiOptions {
   /** `https://api.cloudflare.com/client/v4`, or the address of a stand-in. */
   readonly baseUrl: string;
   readonly token: string;
@@ -55,7 +55,7 @@ interface Envelope {
   readonly result_info?: unknown;
 }
 
-export interface Result<T> {
+interface Result<T> {
   readonly result: T;
   readonly info: { readonly cursor?: string };
 }

@@ -12,7 +12,7 @@ const KEYS_AT_ONCE = 1_000;
 /** KV may take a minute to show a write. */
 const PATIENCE_MS = [1_000, 4_000, 10_000, 20_000, 30_000] as const;
 
-export interface NamespaceOptions {
+interface NamespaceOptions {
   /** See `KvTarget`. Those of KV when not given. */
   readonly patience?: readonly number[];
   /** Gives the time in milliseconds. It is stored beside each value. */

@@ -8,7 +8,7 @@ export interface Validators {
   readonly modified: string | null;
 }
 
-export type WebAnswer =
+type WebAnswer =
   | {
       readonly is: 'FILE';
       readonly bytes: Uint8Array;

@@ -4,7 +4,7 @@ import { getFile } from './get.ts';
 import { WEB_LIMITS, type WebLimits } from './limits.ts';
 import { treeOf } from './tree.ts';
 
-export interface WebRequest {
+interface WebRequest {
   readonly url: string;
   readonly source: string;
   /** The folder of downloads, until the import is finished. */

@@ -8,7 +8,7 @@ import { linksBelow } from './listing.ts';
 /** A file at the base URL that lists the others, one path per line. Lines that begin with `#` are comments. */
 const MANIFEST = 'files.txt';
 
-export interface Tree {
+interface Tree {
   readonly paths: readonly string[];
   /** Whether a listing names the paths. Paths that are only likely may have no file. */
   readonly certain: boolean;
