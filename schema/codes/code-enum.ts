@@ -9,8 +9,8 @@ export const coded = (text: string): string => text.replace(/[^a-zA-Z0-9]+/gu, '
 /** An enum for texts of which some are known beforehand. */
 export function codeEnum(name: string, description: string, values: readonly Coded[]) {
   const described = values.map(([value, text, words]) => {
-    const told = words === undefined ? `Written \`${text}\`.` : `${words}, \`${text}\`.`;
-    return [value, { value: text, description: told }] as const;
+    const description = words === undefined ? `Written \`${text}\`.` : `${words}, \`${text}\`.`;
+    return [value, { value: text, description }] as const;
   });
   return builder.enumType(name, { description, values: Object.fromEntries(described) });
 }

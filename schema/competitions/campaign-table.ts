@@ -1,7 +1,7 @@
 /** The last table that a team stood in. */
 import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { groupOf, tableWith } from '../../src/graph/campaigns/campaign-stages.ts';
-import { withSettledZones } from '../../src/graph/competitions/settled-zones.ts';
+import { withDecidedZones } from '../../src/graph/competitions/decided-zones.ts';
 import * as campaignCosts from '../costs/campaigns.ts';
 import { builder } from '../kit/builder.ts';
 import { CampaignRef } from '../kit/refs.ts';
@@ -28,10 +28,10 @@ builder.objectFields(CampaignRef, (t) => ({
 /** The last table the team was in, with its row; null without one, or when its rules are not known. */
 function rowOf(campaign: Campaign): RowInTable | null {
   const stage = campaign.stages.findLast((candidate) => candidate.hasTable);
-  const told = stage === undefined ? null : tableWith(stage, campaign.team);
-  if (stage === undefined || told === null) return null;
+  const found = stage === undefined ? null : tableWith(stage, campaign.team);
+  if (stage === undefined || found === null) return null;
   const group = groupOf(stage, campaign.team);
-  const table = named(withSettledZones(stage, told), stage.season.id, stage.code, { group });
+  const table = named(withDecidedZones(stage, found), stage.season.id, stage.code, { group });
   const row = table.rows.find((candidate) => candidate.team === campaign.team);
   return row === undefined ? null : { table, row };
 }

@@ -30,7 +30,7 @@ export const titles: CostOf = (asked) => {
 };
 
 /** Whether honours of a competition are held: then no season has to be read for its champions. */
-const isTold = (asked: CostQuestion, id: string): boolean => viewOf(asked).honoursOf(id).length > 0;
+const hasHonours = (asked: CostQuestion, id: string): boolean => viewOf(asked).honoursOf(id).length > 0;
 
 /** The editions of the World Cups among the objects of which no honours are held: outcomes tell who won them. */
 function readForChampions(asked: CostQuestion): readonly string[] {
@@ -38,7 +38,7 @@ function readForChampions(asked: CostQuestion): readonly string[] {
   const cups = index.catalogue.competitions.idsHaving('kind', 'WORLD_CUP');
   const own = slugsOf(asked, 'competition');
   return cups
-    .filter((id) => (own === null || own.includes(id)) && !isTold(asked, id))
+    .filter((id) => (own === null || own.includes(id)) && !hasHonours(asked, id))
     .flatMap((id) => index.seasonsOf.ids(id));
 }
 

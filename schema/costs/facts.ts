@@ -42,9 +42,9 @@ function statements(asked: CostQuestion, id: string): number {
   const { tenuresOfTeam } = viewOf(asked).index;
   const isTeam = kind === 'club' || kind === 'national-team';
   const tenures = isTeam ? tenuresOfTeam.ids(id).length : most.tenuresOfTeam;
-  const told = tenures + most.honoursOfTeam;
+  const dated = tenures + most.honoursOfTeam;
   const outcomes = kind === 'club' ? 0 : most.editionsOfTeam;
-  return OWN_FACTS + most.names + told + most.deductionsOfTeam + outcomes;
+  return OWN_FACTS + most.names + dated + most.deductionsOfTeam + outcomes;
 }
 
 const allStatements = (asked: CostQuestion, ids: readonly string[]): number =>

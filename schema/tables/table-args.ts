@@ -1,4 +1,5 @@
 import type { Goals } from '../../src/football/score.ts';
+import { withDecidedZones } from '../../src/graph/competitions/decided-zones.ts';
 import { tableStage } from '../../src/graph/competitions/season-outcome.ts';
 import {
   type FinalStages,
@@ -7,7 +8,6 @@ import {
   seasonTable,
 } from '../../src/graph/competitions/season-table.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
-import { withSettledZones } from '../../src/graph/competitions/settled-zones.ts';
 import { stageTable } from '../../src/graph/competitions/stage-table.ts';
 import type { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { COST } from '../../src/graph/effort/work.ts';
@@ -118,8 +118,8 @@ export function tableOf(
   const table = stageTable(stage, { ...question, ...supposedOf(view, stage.matchesIn(group), results) });
   if (table === null) return null;
   const isLast = question.on === null && question.venue === 'ALL' && results.length === 0;
-  const told = isLast ? withSettledZones(stage, table) : table;
-  return named(told, stage.season.id, code, { ...args, group });
+  const decided = isLast ? withDecidedZones(stage, table) : table;
+  return named(decided, stage.season.id, code, { ...args, group });
 }
 
 /**

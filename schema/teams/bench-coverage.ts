@@ -48,12 +48,12 @@ function coverageOf(
   { since, missing }: ReturnType<typeof lackOfCoach>,
 ): BenchCoverage {
   const benches = sides.filter(({ match }) => match.played).map((side) => benchOf(view, side));
-  const told = benches.filter((bench) => bench.length > 0);
+  const known = benches.filter((bench) => bench.length > 0);
   return {
     since,
     matches: benches.length,
-    told: told.length,
-    certain: told.filter((bench) => bench.every(({ certain }) => certain)).length,
+    told: known.length,
+    certain: known.filter((bench) => bench.every(({ certain }) => certain)).length,
     gaps: missing,
   };
 }

@@ -106,14 +106,15 @@ export class AssociationSeason {
     const later = this.campaigns.filter(
       (campaign) =>
         !entered.includes(campaign) &&
-        (reached(campaign) > position || (stage.isTold && campaign.outcome === 'IN_PROGRESS')),
+        (reached(campaign) > position || (stage.hasEntrantsOnly && campaign.outcome === 'IN_PROGRESS')),
     );
     const eliminated = entered.filter(
       (campaign) => OUT.has(campaign.outcome) && reached(campaign) === position,
     );
     const remaining = [...later, ...entered.filter((campaign) => !eliminated.includes(campaign))];
-    // Whether those that are still in played a stage without matches is told only where all of them did.
-    return { stage, entered, byes: stage.isTold ? [] : later, eliminated, remaining };
+    // Without matches, only those who went out in the stage are recorded. Whether a team that is still in
+    // played there is unknown, so none counts as a bye.
+    return { stage, entered, byes: stage.hasEntrantsOnly ? [] : later, eliminated, remaining };
   }
 }
 

@@ -10,7 +10,7 @@ export const groupOf = (stage: StageView, team: string): string | null =>
 
 /** The table of a stage with the team in it, on the as-of day; null when the team is in no table of the stage. */
 export function tableWith(stage: StageView, team: string) {
-  if (stage.isKnockout || stage.isTold || !stage.has(team)) return null;
+  if (stage.isKnockout || stage.hasEntrantsOnly || !stage.has(team)) return null;
   return stageTable(stage, { group: groupOf(stage, team), on: null, venue: 'ALL' });
 }
 

@@ -189,8 +189,8 @@ export class Campaign {
   #work(): TeamCampaignOutcome {
     if (this.#cycle !== null || this.season.competition.kind === 'WORLD_CUP_QUALIFYING')
       return this.#qualifying();
-    const told = this.#toldOut();
-    if (told !== null) return told;
+    const recorded = this.#recordedExit();
+    if (recorded !== null) return recorded;
     if (this.#isPassedOver()) return this.#thirdOrFourth() ?? 'ELIMINATED';
     const { outcome, decisiveRow } = campaignOf(this.team, campaignStages(this.season, this.team));
     if (outcome === 'ELIMINATED') return this.#thirdOrFourth() ?? outcome;
@@ -201,7 +201,7 @@ export class Campaign {
   }
 
   /** Out, where the entrants of the season tell it and no match: from the day on which that stage was over. */
-  #toldOut(): TeamCampaignOutcome | null {
+  #recordedExit(): TeamCampaignOutcome | null {
     const entrant = this.season.recorded.entrants.get(this.team);
     if (entrant === undefined) return null;
     if (entrant.out !== undefined) return this.season.isStageOver(entrant.out) ? 'ELIMINATED' : null;

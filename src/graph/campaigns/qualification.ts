@@ -50,17 +50,17 @@ function before(record: OutcomeRecord): OutcomeRecord {
 }
 
 /** Whether a ruling that changed the outcome, or let the team go on, was still to come. */
-const isBeforeRuling = (told: OutcomeRecord, asOf: string | null): boolean =>
-  told.earlier !== undefined &&
-  !isDecided(told, asOf) &&
-  knownBy(told.earlierFrom, asOf) &&
-  !(told.earlierTo !== undefined && knownBy(told.earlierTo, asOf));
+const isBeforeRuling = (stored: OutcomeRecord, asOf: string | null): boolean =>
+  stored.earlier !== undefined &&
+  !isDecided(stored, asOf) &&
+  knownBy(stored.earlierFrom, asOf) &&
+  !(stored.earlierTo !== undefined && knownBy(stored.earlierTo, asOf));
 
 /** The outcome by the rulings that had been given. */
-export const asRuledBy = (told: OutcomeRecord, asOf: string | null): OutcomeRecord =>
-  isBeforeRuling(told, asOf) ? before(told) : told;
+export const asRuledBy = (stored: OutcomeRecord, asOf: string | null): OutcomeRecord =>
+  isBeforeRuling(stored, asOf) ? before(stored) : stored;
 
-/** Of a final that a ruling turned round, the loser had been the winner. */
+/** The place of each finalist before a ruling reversed the result of the final. */
 const TURNED: Readonly<Record<string, string>> = { CHAMPION: 'RUNNER_UP', RUNNER_UP: 'CHAMPION' };
 
 /** How far a team had come at the finals; null before its tournament had ended, and for a team that was not there. */
@@ -71,8 +71,8 @@ function finalsAsOf({ edition, finals, ...days }: OutcomeRecord, asOf: string | 
   return isTurned ? (TURNED[finals] ?? null) : null;
 }
 
-export function editionAsOf(told: OutcomeRecord, asOf: string | null): Edition {
-  const record = asRuledBy(told, asOf);
+export function editionAsOf(stored: OutcomeRecord, asOf: string | null): Edition {
+  const record = asRuledBy(stored, asOf);
   const qualified = record.qualifiedOn !== undefined && knownBy(record.qualifiedOn, asOf);
   const outcome = isDecided(record, asOf) ? record.outcome : qualified ? 'QUALIFIED' : 'IN_PROGRESS';
   return {

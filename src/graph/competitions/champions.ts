@@ -56,7 +56,10 @@ export interface Champions {
 
 const YEARLY: ReadonlySet<string> = new Set(['DOMESTIC_LEAGUE', 'DOMESTIC_CUP', 'CONTINENTAL_CLUB']);
 
-/** Of what is held each year: behind the last year that lacks its champion, or the word that there was none. */
+/**
+ * For competitions held each year: the label after the last year for which neither a champion nor "no
+ * champion" is recorded.
+ */
 function wholeSince(
   view: GraphView,
   competition: string,
@@ -64,8 +67,8 @@ function wholeSince(
   honours: readonly HonourRecord[],
 ): string | null {
   if (!YEARLY.has(view.index.competitions.get(competition)?.kind ?? '')) return won[0]?.label ?? null;
-  const told = honours.filter(({ honour }) => honour === 'CHAMPION');
-  const labels = [...new Set([...told, ...won].map(({ label }) => label))].sort(compareText);
+  const recorded = honours.filter(({ honour }) => honour === 'CHAMPION');
+  const labels = [...new Set([...recorded, ...won].map(({ label }) => label))].sort(compareText);
   const year = (label: string | undefined): number => Number(label?.slice(0, 4));
   const last = labels.findLastIndex((label, at) => at > 0 && year(label) - year(labels[at - 1]) > 1);
   return labels[Math.max(0, last)] ?? null;

@@ -7,7 +7,7 @@ import { COST } from '../effort/work.ts';
 import { seasonViewOf } from '../nodes/resolve.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
-import { withSettledZones } from './settled-zones.ts';
+import { withDecidedZones } from './decided-zones.ts';
 import { stageTable } from './stage-table.ts';
 import type { StageView } from './stage-view.ts';
 
@@ -32,12 +32,12 @@ function compared(view: GraphView, stage: StageView, place: number): readonly Co
     view.work.once(`table ${stage.slug} ${group}`, matches.length * COST.keptTableMatch);
     view.work.count(matches.length * COST.matchSeen);
     const table = stageTable(stage, { group, on: null, venue: 'ALL' });
-    return table === null ? [] : [{ group, table: withSettledZones(stage, table), matches }];
+    return table === null ? [] : [{ group, table: withDecidedZones(stage, table), matches }];
   });
-  const told = (stage.season.document.cutoffs ?? []).find(
+  const cutoff = (stage.season.document.cutoffs ?? []).find(
     (cutoff) => cutoff.stage === stage.code && cutoff.from === place && cutoff.counted !== undefined,
   );
-  return comparePlaces(groups, place, told?.counted);
+  return comparePlaces(groups, place, cutoff?.counted);
 }
 
 /** Best first; none in a stage without groups, and where no group has the place. */

@@ -5,15 +5,15 @@ import type { SeasonView } from './season-view.ts';
 import { halfTable, stageBefore, stageTable, type TableQuestion } from './stage-table.ts';
 import type { StageView } from './stage-view.ts';
 
-/** The stages that the final table of a season is put together of. */
+/** The stages that make up the final table of a season. */
 export interface FinalStages {
-  /** In which all teams play. */
+  /** The stage that all teams play in. */
   readonly first: StageView;
-  /** What comes after it, best places first. */
+  /** The stages after it, the one for the best places first. */
   readonly parts: readonly StageView[];
 }
 
-/** Null where one stage has the table of the season. */
+/** Null when a single stage has the table of the season. */
 export function finalStages({ stages }: SeasonView): FinalStages | null {
   const parts = stages
     .filter((stage) => stage.record.firstPlace !== undefined && stageBefore(stage) !== null)
@@ -22,17 +22,20 @@ export function finalStages({ stages }: SeasonView): FinalStages | null {
   return first === null ? null : { first, parts };
 }
 
-/** Teams of no later part: they end where the first stage left them. What else they played has places of its own. */
+/** Teams that played in no later part. They keep the place that the first stage gave them. */
 function doneIn({ first, parts }: FinalStages): ReadonlySet<string> {
   const on = new Set(parts.flatMap(({ teams }) => teams));
   return new Set(first.teams.filter((team) => !on.has(team)));
 }
 
-/** Whether every match that is known of was played. */
+/** Whether every known match was played. */
 const isPlayed = ({ rows, fixtures }: LeagueTable): boolean =>
   fixtures.length === 0 && rows.every(({ toPlay }) => toPlay === 0);
 
-/** The table as that of a league season: while this may have more matches than are held, the table is not its last. */
+/**
+ * The table as that of a league season. It is not final as long as the league may have more matches than the
+ * graph holds.
+ */
 export function ofSeason<T extends LeagueTable>(
   { competition, record }: SeasonView,
   table: T | null,
@@ -42,7 +45,10 @@ export function ofSeason<T extends LeagueTable>(
   return { ...table, complete: false, open: true };
 }
 
-/** While the first stage goes on its table is that of the season, and not complete. Null when the rules are unknown. */
+/**
+ * While the first stage goes on, its table is that of the season and is not complete. Null when the rules are
+ * unknown.
+ */
 export function seasonTable(stages: FinalStages, question: TableQuestion): LeagueTable | null {
   const { first, parts } = stages;
   if (question.venue !== 'ALL') return halfTable(first, [first, ...parts], question);

@@ -115,7 +115,7 @@ export class StageView {
   }
 
   /** Whether its matches are not held, and entrants tell who went out in it. */
-  get isTold(): boolean {
+  get hasEntrantsOnly(): boolean {
     return this.season.recorded.covers(this.record);
   }
 

@@ -78,7 +78,7 @@ export function citationsOf(
 ): PromiseOrValue<Citation[]> {
   const sources = sourceCitations(view, cited, property);
   if (tenure === undefined) return [...sources, ...worksOf(view, evidence)];
-  return whenReady(evidenceOf(view, tenure), (told) => [...sources, ...worksOf(view, told.evidence)]);
+  return whenReady(evidenceOf(view, tenure), (notes) => [...sources, ...worksOf(view, notes.evidence)]);
 }
 
 const RANK: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];

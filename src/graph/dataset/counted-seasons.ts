@@ -23,7 +23,7 @@ export function countedSeasons({ index }: GraphView, ids: readonly string[]): Co
   const places = seasons
     .placesHavingAny(['competition'], ids)
     .filter((place) => started[place] !== undefined);
-  const told = places.map((place): SeasonGap => {
+  const seasonGaps = places.map((place): SeasonGap => {
     const [competition = '', gap] = [competitions[place], gaps[place]];
     // Where nothing is lacking no id is told.
     return gap === undefined
@@ -31,8 +31,8 @@ export function countedSeasons({ index }: GraphView, ids: readonly string[]): Co
       : { id: seasons.idAt(place), competition, gap: unescaped(gap) };
   });
   return {
-    competitions: [...new Set(told.map(({ competition }) => competition))].sort(compareText),
+    competitions: [...new Set(seasonGaps.map(({ competition }) => competition))].sort(compareText),
     from: places.flatMap((place) => started[place] || []).sort(compareText)[0] ?? null,
-    gaps: gapsOf(told),
+    gaps: gapsOf(seasonGaps),
   };
 }

@@ -24,8 +24,8 @@ function knownThrough(
   { day }: GraphView,
 ): string | null {
   if (start !== undefined && start > day) return null;
-  const told = knownThrough ?? (complete ? (end ?? day) : null);
-  return told !== null && told > day ? day : told;
+  const last = knownThrough ?? (complete ? (end ?? day) : null);
+  return last !== null && last > day ? day : last;
 }
 
 /** The last day that is held. For a season without a known end it is the day of its last result. */

@@ -56,23 +56,26 @@ export const matchFacts = (match: MatchView): readonly Statement[] => [
   ...said('status', match.status),
 ];
 
-/** Properties of ties that are told as of the day, by the matches where these tell. */
+/** Properties of a tie that depend on the as-of day. Where matches tell them, they come from the matches. */
 const OF_THE_STATE: ReadonlySet<string> = new Set(['winner', 'decidedBy', 'date']);
 
-/** What else its table tells of a tie. */
+/** The other properties of a tie that its row has. */
 const moreOfTie = (tie: TieView): readonly Statement[] =>
   statedBy(ties, tie.record, { knows: (from) => knowsOfTie(tie, from), changes: false })
     .filter(({ property }) => !OF_THE_STATE.has(property))
     .map(({ property, predicate, value }) => ({ property, predicate, value, ...tieCited(tie) }));
 
-/** Who says what the table tells of a tie. */
+/** The sources of what the row of a tie has. */
 const tieCited = (tie: TieView): Omit<Statement, 'predicate' | 'value'> => ({
   ...citedBy(tie.record),
   evidence: evidenceOfTie(tie.season, tie),
   ...(tie.record.confidence !== undefined && { confidence: tie.record.confidence }),
 });
 
-/** What the table tells where matches do not; from these it follows otherwise, and nobody says it. */
+/**
+ * Winner and decision of a tie. They have a source only where the row has them; else they follow from the
+ * matches.
+ */
 const ofTie = (
   tie: TieView,
   property: 'winner' | 'decidedBy',
@@ -82,7 +85,7 @@ const ofTie = (
     tie.record[property] === undefined ? statement : { ...statement, property, ...tieCited(tie) },
   );
 
-/** A stage as it stood, with its draw from the day of that on. */
+/** A stage as it stood: its draw is known from the day of the draw on. */
 export function stageFacts({ record, season, drawn }: StageView): readonly Statement[] {
   const { drawn: _drawn, ...undrawn } = record;
   const stated = stageStatements(drawn === null ? undrawn : record, season.record.source);
@@ -133,7 +136,7 @@ export const seasonFacts = (view: GraphView, record: SeasonRecord): readonly Sta
       : statement,
   );
 
-/** Properties of outcomes that `outcome` sums up, or that the deciding match and the finals tell as of the day. */
+/** Properties that `outcome` already states, or that the deciding match and the finals tell as of the day. */
 const OF_THE_EDITION: ReadonlySet<string> = new Set([
   'outcome',
   'entered',
@@ -143,7 +146,7 @@ const OF_THE_EDITION: ReadonlySet<string> = new Set([
   'decidedBy',
 ] as const satisfies readonly (keyof OutcomeRecord)[]);
 
-/** What else its table tells of an outcome, once it was settled. */
+/** The other properties of an outcome that its row has, once the cycle was decided. */
 const moreOfOutcome = (record: OutcomeRecord): readonly Statement[] =>
   outcomeStatements(record).filter(({ property = '' }) => !OF_THE_EDITION.has(property));
 
@@ -153,7 +156,7 @@ function outcomeFacts(view: GraphView, editions: readonly Edition[]): readonly S
     const stated = { predicate: `outcome of ${championship(record)}`, value: outcome };
     if (outcome === 'IN_PROGRESS') return [{ ...stated, source: '' }];
     const evidence = evidenceOfOutcome(view, record);
-    // Of an outcome that is still to come, such as a ban after the draw, the row tells nothing yet.
+    // An outcome may still be to come, such as a ban after the draw. Then nothing of its row is known yet.
     const more = outcome === record.outcome ? moreOfOutcome(record) : [];
     return [{ ...stated, ...outcomeCited(record) }, ...more].map((statement) => ({
       ...statement,
@@ -166,13 +169,13 @@ function outcomeFacts(view: GraphView, editions: readonly Edition[]): readonly S
 export function worldCupFacts(view: GraphView, team: TeamView): readonly Statement[] {
   const history = new Qualification(view, team.outcomes);
   const outcomes = outcomeFacts(view, history.editions);
-  // Nothing is told of missed World Cups for a team that was in no cycle.
+  // A team that was in no cycle has missed none.
   if (history.editions.length === 0) return [];
   const missed = history.missedStreaks.current?.length ?? 0;
   return [...outcomes, ...said('World Cups missed in a row', `${missed}`)];
 }
 
-/** Points that rulings took from it, in the seasons that are there on the day. */
+/** Points that rulings took from the team, in seasons that exist on the day. */
 const deductionFacts = (view: GraphView, { document }: TeamView): readonly Statement[] =>
   (document.deductions ?? [])
     .filter(({ season }) => view.seasonRecord(season) !== null)
@@ -181,13 +184,13 @@ const deductionFacts = (view: GraphView, { document }: TeamView): readonly State
       evidence: evidenceOfDeduction(view, deduction),
     }));
 
-/** Rulings that put it above a team level with it, likewise. */
-const settledFacts = (view: GraphView, { document }: TeamView): readonly Statement[] =>
+/** Tie-break decisions that put the team above one level with it, in seasons that exist on the day. */
+const tieBreakFacts = (view: GraphView, { document }: TeamView): readonly Statement[] =>
   (document.settled ?? [])
     .filter(({ season }) => view.seasonRecord(season) !== null)
     .map(({ season, ...decision }) => tieBreakDecisionStatement(season, decision));
 
-/** A title or a place, with what it rests on. */
+/** A title or a place, with the report that it rests on. */
 const honourFact = (view: GraphView, honour: HonourRecord): Statement => ({
   ...honourStatement(honour),
   evidence: evidenceOfHonour(view, honour),
@@ -198,12 +201,12 @@ export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly 
   const own = [...entityFacts(view, team.kind, team.record), ...view.tenuresOfTeam(id).map(coachStatement)];
   const cycles = team.kind === 'club' ? null : view.parsed.cycles(id);
   const titled = bothReady(honoursOfTeam(view, id), cycles);
-  return whenReady(bothReady(view.team(id), titled), ([found, [honours, told]]) => {
-    const others = outcomeFacts(view, editionsOf(view, told?.outcomes ?? []));
+  return whenReady(bothReady(view.team(id), titled), ([found, [honours, history]]) => {
+    const others = outcomeFacts(view, editionsOf(view, history?.outcomes ?? []));
     const all = [...own, ...honours.map((honour) => honourFact(view, honour))];
     if (found === null) return [...all, ...others];
     const cups = team.kind === 'club' ? [] : worldCupFacts(view, found);
-    return [...all, ...deductionFacts(view, found), ...settledFacts(view, found), ...cups, ...others];
+    return [...all, ...deductionFacts(view, found), ...tieBreakFacts(view, found), ...cups, ...others];
   });
 }
 

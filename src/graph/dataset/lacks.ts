@@ -17,14 +17,14 @@ import { type CountedSeasons, countedSeasons } from './counted-seasons.ts';
 import { coverageOf } from './coverage.ts';
 import type { Lack } from './notices.ts';
 
-/** Of the World Cup every edition is held, from the first. */
+/** The graph holds every edition of the World Cup, from the first on. */
 const isWorldCup = (view: GraphView, competition: string): boolean =>
   view.index.competitions.get(competition)?.kind === 'WORLD_CUP';
 
 const isComplete = (view: GraphView, { competition, complete }: SeasonRecord): boolean =>
   complete && isWorldCup(view, competition);
 
-/** So many competitions are named: a graph with imports has hundreds. */
+/** At most so many competitions are named: a graph with imports has hundreds. */
 const MOST_NAMED = 5;
 
 function named(ids: readonly string[]): string {
@@ -32,10 +32,10 @@ function named(ids: readonly string[]): string {
   return more > 0 ? `${ids.slice(0, MOST_NAMED).join(', ')} and ${more} more` : ids.join(', ');
 }
 
-/** Without an as-of day, by the list of seasons: most notices are about one of a few lists. */
+/** Results without an as-of day, by the list of seasons: most notices are about a few lists. */
 const lacks = new WeakMap<readonly SeasonRecord[], { readonly lack: Lack | null }>();
 
-/** What is played outside the seasons that are held, and what they lack themselves. Once for each list of seasons. */
+/** What the seasons do not cover, and what they lack themselves. Computed once for each list of seasons. */
 export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[]): Lack | null {
   const known = view.asOf === null ? lacks.get(seasons) : undefined;
   if (known !== undefined) return known.lack;
@@ -44,7 +44,7 @@ export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[])
   return lack;
 }
 
-/** What is played outside the seasons that are counted, and what they lack themselves. */
+/** What the counted seasons do not cover, and what they lack themselves. */
 const lackBeside = ({ competitions, from, gaps }: CountedSeasons): Lack => ({
   since: from,
   missing: [
@@ -60,7 +60,7 @@ const lackOf = memoizedByView((view: GraphView, seasons: readonly SeasonRecord[]
   return lackBeside({ ...coverageOf(view, seasons), competitions });
 });
 
-/** The same for all seasons that are held of some competitions, whose ids a space separates. */
+/** The same for all held seasons of some competitions, whose ids are separated by a space. */
 const lackOfCompetitions = memoizedByCatalogue((view: GraphView, ids: string): Lack | null => {
   const counted = countedSeasons(view, ids.split(' '));
   const { competitions, gaps } = counted;
@@ -69,26 +69,29 @@ const lackOfCompetitions = memoizedByCatalogue((view: GraphView, ids: string): L
   return isWhole ? null : lackBeside(counted);
 });
 
-/** What one season lacks; null where it is whole. Once for each season. */
+/** What one season lacks; null when it is complete. Computed once for each season. */
 export const lackOfSeason = memoizedByView((view: GraphView, season: SeasonRecord): Lack | null => {
   const { from, gaps } = coverageOf(view, [season]);
   return gaps.length === 0 ? null : { since: from, missing: gaps };
 });
 
-/** Matches by the ground, coaches by their country: those of which no source tells it. */
+/** A list of matches by ground, or of coaches by country, lacks those without a source for it. */
 export const LACKS_GROUND: Lack = { since: null, missing: ['matches whose ground no source names'] };
 export const LACKS_NATIONALITY: Lack = {
   since: null,
   missing: ['coaches whose nationality no source names'],
 };
 
-/** An order by titles that are held. */
+/** What a list in the order of titles lacks: it counts only titles that are held. */
 export const LACKS_TITLES: Lack = {
   since: null,
   missing: ['titles of competitions and seasons that are not held'],
 };
 
-/** What the matches of sides lack, over all competitions that they may have played in, or the seasons that are asked for. */
+/**
+ * What the matches of some sides lack: in all competitions that they may have played in, or in the span of
+ * seasons.
+ */
 export const lackOfSides = (view: GraphView, sides: readonly MatchSide[], span: SeasonSpan): Lack | null =>
   view.asOf !== null || isNarrowed(span)
     ? lackOfSeasons(view, seasonsFor(view, sides, span))
@@ -96,7 +99,10 @@ export const lackOfSides = (view: GraphView, sides: readonly MatchSide[], span: 
 
 export const lackOfSide = (view: GraphView, side: MatchSide): Lack | null => lackOfSides(view, [side], {});
 
-/** The seasons that may have a match of some days; one of which no match is held is to come. */
+/**
+ * The seasons that may have a match on some days. A season without a held match counts when it has a first
+ * day or is to come.
+ */
 function seasonsOfDays(view: GraphView, { from, to, teams, competitions }: MatchScope) {
   const named = competitions && new Set(competitions);
   const span = { from, to };
@@ -110,7 +116,10 @@ function seasonsOfDays(view: GraphView, { from, to, teams, competitions }: Match
   );
 }
 
-/** What the matches of some days lack: those of other competitions and of seasons held in part, and days of which nothing is known yet. */
+/**
+ * What the matches of some days lack: other competitions, matches of incomplete seasons, and days that are
+ * still to come.
+ */
 function lackOfDays(view: GraphView, scope: MatchScope): Lack {
   const seasons = seasonsOfDays(view, scope);
   const competitions = [...new Set(seasons.map(({ competition }) => competition))].sort();
@@ -128,7 +137,7 @@ function lackOfDays(view: GraphView, scope: MatchScope): Lack {
   };
 }
 
-/** What the matches lack that are looked for among: those of a season, of days, of teams, of competitions, or all. */
+/** What a list of matches lacks: of a season, of days, of teams, of competitions, or of all. */
 export function lackOfMatches(view: GraphView, scope: MatchScope): Lack | null {
   const { season, from, to, teams, competitions } = scope;
   const record = season ? view.seasonRecord(season) : null;
@@ -144,7 +153,7 @@ export function lackOfMatches(view: GraphView, scope: MatchScope): Lack | null {
 
 const NOT_HELD = 'matches of competitions and seasons that are not held';
 
-/** Relations, and ways over them: most rest on matches and titles. */
+/** Relations and paths: most rest on matches and titles. */
 export const LACKS_LINKS: Lack = { since: null, missing: [NOT_HELD, ...LACKS_TITLES.missing] };
 
 const endUnknown = ({ team, from }: TenureRecord): string =>
@@ -152,7 +161,7 @@ const endUnknown = ({ team, from }: TenureRecord): string =>
 
 const isOpen = ({ end, to }: TenureRecord): boolean => end === 'UNKNOWN' && to === undefined;
 
-/** The matches of one tenure. */
+/** What the matches of one tenure lack. */
 export const lackOfTenure = (tenure: TenureRecord): Lack => ({
   since: tenure.from === undefined ? null : firstDay(tenure.from),
   missing: [NOT_HELD, ...(isOpen(tenure) ? [endUnknown(tenure)] : [])],
@@ -164,7 +173,7 @@ const begun = (tenures: readonly TenureRecord[]): string | null =>
     .toSorted()
     .at(0) ?? null;
 
-/** The career of a coach: what came before the first tenure held, and ends that nobody found. */
+/** What the career of a coach lacks: all before the first tenure held, and ends that are unknown. */
 export function lackOfCoach(view: GraphView, coach: string): Lack {
   const tenures = view.tenuresOfCoach(coach);
   const since = begun(tenures);
@@ -178,7 +187,7 @@ export function lackOfCoach(view: GraphView, coach: string): Lack {
   };
 }
 
-/** Who led teams: before the first tenure of each that is held. */
+/** What the coaches of teams lack: for each team, all before its first tenure held. */
 export function lackOfBenches(view: GraphView, teams: readonly string[]): Lack {
   const held = teams.map((team) => ({ team, since: begun(view.tenuresOfTeam(team)) }));
   const days = held.map(({ since }) => since);
@@ -193,7 +202,7 @@ export function lackOfBenches(view: GraphView, teams: readonly string[]): Lack {
   };
 }
 
-/** Honours of a team: those of competitions and years of which none is held. A World Cup is told by its cycles as well. */
+/** What the honours of a team lack: other competitions, and seasons whose champion is not held. */
 export function lackOfHonours(held: readonly HonourRecord[]): Lack {
   const competitions = [...new Set(held.map(({ competition }) => competition))].sort();
   return {
@@ -207,14 +216,14 @@ export function lackOfHonours(held: readonly HonourRecord[]): Lack {
   };
 }
 
-/** Honours of a competition before the first that is held. */
+/** What the honours of a competition lack: all before the first one held. */
 export function lackOfHonoursIn({ kind }: CompetitionRecord, held: readonly HonourRecord[]): Lack | null {
   const since = held.map(({ label }) => label).toSorted()[0] ?? null;
   if (kind === 'WORLD_CUP' && since !== null) return null;
   return { since, missing: [since === null ? 'all honours: none is held' : `honours before ${since}`] };
 }
 
-/** Titles before the first that is held, and between those that are. */
+/** What the titles of a competition lack: all before the first one held, and gaps after it. */
 export function lackOfTitles(
   view: GraphView,
   competition: string,

@@ -1,11 +1,11 @@
 /**
- * What an answer lacks, told without being asked: numbers that rest on part of what was played, on tenures whose
- * beginnings nobody recorded, on titles since a year.
+ * What an answer lacks, reported without being asked for: it may rest on a part of the matches, on tenures
+ * whose beginning is unknown, or on titles since some year only.
  */
 import { compareText } from '../../football/match.ts';
 
 export interface CoverageNotice {
-  /** Names of the fields that lead to the partial one, as the answer has them, without places in lists. */
+  /** Names of the fields that lead to the incomplete one, as in the answer, without indexes of lists. */
   readonly path: readonly string[];
   readonly code: 'PARTIAL_COVERAGE';
   /** Day, or label of a season, from which what is counted is held; null when nothing is. */
@@ -14,10 +14,10 @@ export interface CoverageNotice {
   readonly missing: readonly string[];
 }
 
-/** What one object of a place lacks. */
+/** What one object at a path lacks. */
 export type Lack = Pick<CoverageNotice, 'since' | 'missing'>;
 
-/** Objects of one place that are looked at, places of an operation, and words told of each. */
+/** The most objects looked at for one path, paths of an operation, and entries of `missing`. */
 const MOST_OF_PLACE = 5;
 export const MOST_PLACES = 20;
 export const MOST_MISSING = 5;
@@ -41,15 +41,16 @@ interface Place {
   seen: number;
 }
 
-/** What was found lacking by an operation. */
+/** The notices of one operation. */
 class Notices {
   readonly #places = new Map<string, Place>();
-  /** By the path that was given: that of the first object of a list stands for all of them. */
+  /** By the path object of graphql-js, so that the names are joined once for each object. */
   readonly #byPath = new Map<ResponsePath, Place>();
 
   /**
+   * Adds what an object lacks. Only the first few objects at one path are looked at.
    * @param path of the field.
-   * @param lack of the object; null when it is whole. Not called for what comes after the first few of one place.
+   * @param lack what the object lacks; null when it is complete.
    */
   add(path: ResponsePath, lack: () => Lack | null): void {
     const place = this.#byPath.get(path) ?? this.#placeAt(path);
@@ -63,7 +64,7 @@ class Notices {
     const names = namesOf(path);
     const key = names.join('.');
     const known = this.#places.get(key);
-    // Of places beyond the limit nothing is told.
+    // Paths beyond the limit get no notice.
     const isBeyond = known === undefined && this.#places.size >= MOST_PLACES;
     const place = known ?? { path: names, lacks: [], seen: isBeyond ? MOST_OF_PLACE : 0 };
     if (!isBeyond) this.#places.set(key, place);
@@ -71,7 +72,7 @@ class Notices {
     return place;
   }
 
-  /** By path, so that the same question has the same bytes. */
+  /** Sorted by path, so that the same question has the same bytes. */
   get list(): readonly CoverageNotice[] {
     return [...this.#places]
       .filter(([, { lacks }]) => lacks.length > 0)
@@ -87,7 +88,7 @@ function noticeOf({ path, lacks }: Place): CoverageNotice {
   return {
     path,
     code: 'PARTIAL_COVERAGE',
-    // Of several the one that is held from the latest day on: before it the list is not whole.
+    // The latest of several days: only from then on is every object complete.
     since: days.includes(null)
       ? null
       : (days.toSorted((a, b) => compareText(a ?? '', b ?? '')).at(-1) ?? null),
@@ -95,7 +96,7 @@ function noticeOf({ path, lacks }: Place): CoverageNotice {
   };
 }
 
-/** What one lack misses in its own order, the most general first; of several, in that of the words. */
+/** The words of a single lack keep their order, the most general first; those of several are sorted. */
 function missingOf(lacks: readonly Lack[]): readonly string[] {
   const [first, ...others] = new Set(lacks);
   if (first === undefined) return [];
@@ -103,19 +104,19 @@ function missingOf(lacks: readonly Lack[]): readonly string[] {
   return [...new Set([first, ...others].flatMap(({ missing }) => missing))].sort(compareText);
 }
 
-/** By the meter of the request, which all its views share. */
+/** By the work meter, which all views of a request share. */
 const ofRequests = new WeakMap<object, Notices>();
 
 interface OfRequest {
   readonly work: object;
 }
 
-/** What was found lacking so far; undefined where nobody looked. */
+/** The notices so far; undefined when there are none. */
 export const noticesOf = ({ work }: OfRequest): Notices | undefined => ofRequests.get(work);
 
 /**
  * Notes what a field lacks.
- * @param lack of the object that it is asked of; null when it is whole.
+ * @param lack what the object lacks; null when it is complete.
  */
 export function notice(view: OfRequest, path: ResponsePath, lack: () => Lack | null): void {
   const notices = noticesOf(view) ?? new Notices();

@@ -43,23 +43,23 @@ function lastDayOf(text: string, day: string): string {
 }
 
 /** Whether a text is told on the day of the view. */
-const isTold = ({ asOf }: OnDay, text: string, { day = '', toldFrom }: Spoken): boolean =>
+const isTextKnown = ({ asOf }: OnDay, text: string, { day = '', toldFrom }: Spoken): boolean =>
   asOf === null || (toldFrom ?? lastDayOf(text, day)) <= asOf;
 
-const told = (view: OnDay, text: string | undefined, spoken: Spoken): string | null =>
-  text !== undefined && isTold(view, text, spoken) ? text : null;
+const textKnown = (view: OnDay, text: string | undefined, spoken: Spoken): string | null =>
+  text !== undefined && isTextKnown(view, text, spoken) ? text : null;
 
 /** Told once the match was played, and once it was ruled upon. */
 export const noteOfMatch = (
   view: OnDay,
   { note, date, officialFrom, toldFrom }: MatchRecord,
-): string | null => told(view, note, { day: later(date, officialFrom), toldFrom });
+): string | null => textKnown(view, note, { day: later(date, officialFrom), toldFrom });
 
 /** Told once the tie was over: after the last of its legs, a replay that nobody foresaw included; where none is held, with its stage. */
 function textOfTie(view: OnDay, { record, season, stage }: TieView, text: string | undefined): string | null {
   const { date, knownFrom = '', toldFrom } = record;
   if (text === undefined) return null;
-  return told(view, text, {
+  return textKnown(view, text, {
     day: date ?? (season.lastLegOn(record.code) || stage?.over || knownFrom),
     toldFrom,
   });
@@ -73,13 +73,13 @@ export const evidenceOfTie = (view: OnDay, tie: TieView): string | undefined =>
 
 /** Told once the season was over. */
 export const noteOfSeason = (view: OnDay, { note, end, knownFrom, toldFrom }: SeasonRecord): string | null =>
-  told(view, note, { day: end ?? knownFrom, toldFrom });
+  textKnown(view, note, { day: end ?? knownFrom, toldFrom });
 
 /** The report of the day from which a season is known: told from that day on. */
 export const evidenceOfSeason = (
   view: OnDay,
   { knownEvidence, knownFrom }: SeasonRecord,
-): string | undefined => told(view, knownEvidence, { day: knownFrom }) ?? undefined;
+): string | undefined => textKnown(view, knownEvidence, { day: knownFrom }) ?? undefined;
 
 /**
  * What is told of the dates of a tenure: once it was over.
@@ -89,31 +89,31 @@ export const tenureText = (
   view: OnDay,
   { from, to, toldFrom }: TenureRecord,
   text: string | undefined,
-): string | null => told(view, text, { day: lastDayIfTold(to ?? from), toldFrom });
+): string | null => textKnown(view, text, { day: lastDayIfTold(to ?? from), toldFrom });
 
 /** Why a title was taken away, or given later. */
 export const reasonOfHonour = (view: OnDay, { reason, from, to, toldFrom }: HonourRecord): string | null =>
-  told(view, reason, { day: to ?? from, toldFrom });
+  textKnown(view, reason, { day: to ?? from, toldFrom });
 
 /** Where a title was read: told once it was won, and once it was taken away. */
 export const evidenceOfHonour = (
   view: OnDay,
   { evidence, from, to, toldFrom }: HonourRecord,
-): string | undefined => told(view, evidence, { day: to ?? from, toldFrom }) ?? undefined;
+): string | undefined => textKnown(view, evidence, { day: to ?? from, toldFrom }) ?? undefined;
 
 /** A remark of a conflict, or the rule by which one side is preferred. */
 export const conflictText = (
   view: OnDay,
   { knownFrom, toldFrom }: ConflictRecord,
   text: string | undefined,
-): string | null => told(view, text, { day: knownFrom, toldFrom });
+): string | null => textKnown(view, text, { day: knownFrom, toldFrom });
 
 /** What is told of an outcome: once it was settled. */
 export const outcomeText = (
   view: OnDay,
   { knownFrom, toldFrom }: OutcomeRecord,
   text: string | undefined,
-): string | null => told(view, text, { day: knownFrom, toldFrom });
+): string | null => textKnown(view, text, { day: knownFrom, toldFrom });
 
 /** Where an outcome was read; undefined where nothing is recorded, and before it is told. */
 export const evidenceOfOutcome = (view: OnDay, outcome: OutcomeRecord): string | undefined =>
@@ -124,20 +124,20 @@ export const evidenceOfRuling = (
   view: OnDay,
   { officialEvidence, date, officialFrom, toldFrom }: MatchRecord,
 ): string | undefined =>
-  told(view, officialEvidence, { day: later(date, officialFrom), toldFrom }) ?? undefined;
+  textKnown(view, officialEvidence, { day: later(date, officialFrom), toldFrom }) ?? undefined;
 
 /** The report of a ruling that took points: told with the ruling. */
 export const evidenceOfDeduction = (view: OnDay, { evidence, from }: DeductionRecord): string | undefined =>
-  told(view, evidence, { day: from }) ?? undefined;
+  textKnown(view, evidence, { day: from }) ?? undefined;
 
 /** The report of a draw, or of the list of fixtures: told with the draw. */
 export const evidenceOfDraw = (view: OnDay, { drawnEvidence, drawn }: StageRecord): string | undefined =>
-  told(view, drawnEvidence, { day: drawn }) ?? undefined;
+  textKnown(view, drawnEvidence, { day: drawn }) ?? undefined;
 
 /** Told once the later body had begun; empty before. */
 export const noteOfSuccession = (view: OnDay, { note, on }: SuccessionRecord): string =>
-  told(view, note, { day: lastDay(on) }) ?? '';
+  textKnown(view, note, { day: lastDay(on) }) ?? '';
 
 /** What is told of a source: once it was read. */
 export const noteOfSource = (view: OnDay, { note, retrieved }: SourceRecord): string | null =>
-  told(view, note, { day: lastDay(retrieved) });
+  textKnown(view, note, { day: lastDay(retrieved) });

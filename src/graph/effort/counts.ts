@@ -16,9 +16,9 @@ export interface SeasonCounts {
   readonly teams: number;
   readonly ties: number;
   readonly stages: number;
-  /** The most clubs of one association. */
+  /** The most clubs of one association in it. */
   readonly entrants: number;
-  /** The most matches of all tables that one team is in. */
+  /** The most matches in all tables that one team is in. */
   readonly tables: number;
   /** The most matches of one team. */
   readonly own: number;
@@ -26,7 +26,7 @@ export interface SeasonCounts {
   readonly characters: number;
 }
 
-/** Whose seasons they are: those of clubs, of national teams, or of both. */
+/** Which seasons are counted: those of clubs, of national teams, or of both. */
 export type Players = 'clubs' | 'nations' | 'any';
 
 const NO_TEAM: TeamCounts = { matches: 0, seasons: 0, characters: 0 };
@@ -34,18 +34,18 @@ const NO_SEASON: SeasonCounts = {
   ...{ matches: 0, teams: 0, ties: 0, stages: 0 },
   ...{ entrants: 0, tables: 0, own: 0, characters: 0 },
 };
-/** What is counted of a season, in the order of the numbers. */
+/** The counts of a season, in the order in which they are stored. */
 const OF_SEASON = ['matches', 'teams', 'ties', 'stages', 'entrants', 'tables', 'own'] as const;
 const CLUB_KINDS: ReadonlySet<string> = new Set(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
-/** How many numbers a team has. */
+/** How many numbers are stored for a team. */
 const OF_TEAM = 2;
 
-/** Every n-th number, from one on. */
+/** One column of a table of numbers: every `width`-th number, beginning with `from`. */
 function column(numbers: PackedNumbers, width: number, from: number): number[] {
   return Array.from({ length: numbers.length / width }, (_, at) => numbers.at(at * width + from));
 }
 
-/** What the greatest of some numbers sum up to, by how many are taken. */
+/** Sums of the greatest numbers of a list: of the greatest one, of the two greatest, and so on. */
 class Greatest {
   readonly #sums: readonly number[];
 
@@ -65,7 +65,7 @@ class Greatest {
     return this.#sums.length;
   }
 
-  /** Of so many, or of all when there are less. */
+  /** The sum of the `count` greatest numbers, or of all when there are fewer. */
   sumOf(count: number): number {
     return this.#sums[Math.min(Math.ceil(count), this.size) - 1] ?? 0;
   }
@@ -75,7 +75,7 @@ class Greatest {
   }
 }
 
-/** How much there is of what a question may read, told by the catalogue alone. */
+/** How much data a question may read, by the counts of the catalogue. Nothing is read to tell it. */
 export class Counts {
   readonly index: CatalogueIndex;
   readonly #known = new Map<string, Greatest>();
@@ -94,12 +94,12 @@ export class Counts {
     return this.index.catalogue.counts.numbers;
   }
 
-  /** @param id with its kind; nothing for one that is no team. */
+  /** @param id with its kind; all counts are 0 when it is no team. */
   team(id: string): TeamCounts {
     const known = this.#teams.get(id);
     if (known !== undefined) return known;
     const found = this.#team(id);
-    // What is not there is not kept: this outlives requests, and anybody may ask for anything.
+    // An unknown id is not kept: this cache outlives requests, and clients may ask for any id.
     if (found !== NO_TEAM) this.#teams.set(id, found);
     return found;
   }
@@ -123,7 +123,7 @@ export class Counts {
     return this.index.catalogue.counts.lengths;
   }
 
-  /** Where the lengths of the documents of clubs begin, and those of national teams. */
+  /** Index of the first club in the list of lengths; national teams follow the clubs. */
   get #clubsFrom(): number {
     return SINGLE_DOCUMENTS.length + this.index.catalogue.seasons.size;
   }
@@ -132,17 +132,17 @@ export class Counts {
     return this.#clubsFrom + this.index.catalogue.clubs.size;
   }
 
-  /** Characters of a document that there is one of. */
+  /** Characters of a document of which there is only one. */
   charactersOf(name: (typeof SINGLE_DOCUMENTS)[number]): number {
     return this.#lengths.at(SINGLE_DOCUMENTS.indexOf(name));
   }
 
-  /** Characters of a document that is parsed as a whole; 0 where there is none. */
+  /** Characters of a document that is parsed as a whole; 0 when there is no such document. */
   parsed(name: string): number {
     return this.index.catalogue.counts.parsed[name] ?? 0;
   }
 
-  /** The same of all whose names begin so. */
+  /** The same for all documents whose names begin so. */
   allParsed(beginning: string): Greatest {
     return this.#greatest(`parsed ${beginning}`, () =>
       Object.entries(this.index.catalogue.counts.parsed).flatMap(([name, characters]) =>
@@ -151,7 +151,7 @@ export class Counts {
     );
   }
 
-  /** The most arcs of an entity of some kinds, or of any where these are the kinds of none. */
+  /** The most arcs of an entity of the given kinds; of any kind when no entity has one of these. */
   linked(kinds: readonly string[]): {
     readonly own: number;
     readonly around: number;
@@ -160,13 +160,13 @@ export class Counts {
     const { linked } = this.index.catalogue.counts;
     const of = linked.filter(([name]) => kinds.includes(name));
     const some = of.length === 0 ? linked : of;
-    // No entity has more than there are: an arc is written in as many characters.
+    // Without counts, the number of all arcs is the bound; an arc takes `DIGITS` characters.
     const otherwise = linked.length === 0 ? this.charactersOf('relations') / DIGITS : 0;
     const most = (at: 1 | 2 | 3): number => Math.max(otherwise, ...some.map((counted) => counted[at]));
     return { own: most(1), around: most(2), throughHubs: most(3) };
   }
 
-  /** Nothing for what is no season. */
+  /** All counts are 0 for an unknown season. */
   season(id: string): SeasonCounts {
     const known = this.#seasons.get(id);
     if (known !== undefined) return known;
@@ -233,11 +233,11 @@ export class Counts {
     return this.#greatest('coaches', () => column(coaches, 1, 0));
   }
 
-  /** Seasons whose make-up a source gives, by source. */
+  /** The number of seasons that each source is named by. */
   get seasonsOfSources(): Greatest {
     return this.#greatest('seasons of sources', () => {
-      const told = this.index.seasons.all().flatMap(({ source }) => source.split(';'));
-      return [...Map.groupBy(told, (source) => source).values()].map(({ length }) => length);
+      const sources = this.index.seasons.all().flatMap(({ source }) => source.split(';'));
+      return [...Map.groupBy(sources, (source) => source).values()].map(({ length }) => length);
     });
   }
 
@@ -267,7 +267,7 @@ export class Counts {
     return this.#lengths.slice(SINGLE_DOCUMENTS.length, this.#clubsFrom);
   }
 
-  /** Places of the seasons of competitions of one sort. */
+  /** Indexes of the seasons of clubs, or of national teams. */
   #seasonsOf(players: Players): readonly number[] {
     const { competitions, seasons } = this.index.catalogue;
     const kinds = competitions.texts('kind').filter((kind) => CLUB_KINDS.has(kind) === (players === 'clubs'));
@@ -280,7 +280,7 @@ export class Counts {
 
 const counted = new WeakMap<CatalogueIndex, Counts>();
 
-/** One for each catalogue an isolate reads. */
+/** One for each catalogue that an isolate reads. */
 export function countsOf(index: CatalogueIndex): Counts {
   const known = counted.get(index) ?? new Counts(index);
   counted.set(index, known);

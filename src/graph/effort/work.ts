@@ -1,47 +1,53 @@
-/** More was to be done for a request than one may cost. */
+/** A request needs more work than one request may cost. */
 export class TooMuchWorkError extends Error {
   override readonly name = 'TooMuchWorkError';
 }
 
-/** What a unit of cost buys; see `OBJECT` and `FIELD` of the edge, which are counted in the same units. */
+/** The cost of each kind of work. `OBJECT` and `FIELD` of the edge are counted in the same units. */
 export const COST = {
-  /** To look at a match that is there: whether it passes a filter, what it adds to a sum. */
+  /** To test a match that was made: whether it passes a filter, what it adds to a sum. */
   matchSeen: 0.3,
-  /** To read a match from its document and to make it what it was on the day. */
+  /** To read a match from its document and make its view of the day. */
   matchMade: 1.8,
-  /** To look at a tie, or at a stage: whether a team is in it. */
+  /** To test a tie or a stage: whether a team is in it. */
   part: 0.1,
-  /** To fetch a document and to open it: its hash is checked, which takes longer for a longer text. */
+  /** To fetch a document and to check its hash. The hash of a longer text takes longer. */
   document: 20,
   character: 0.0008,
-  /** The same for a document that is parsed as a whole. */
+  /** A character of a document that is parsed as a whole. */
   parsed: 0.004,
-  /** To take a match into a table, tie-breaks included; into one that is remembered with the view of its season. */
+  /**
+   * To add a match to a table, tie-breaks included; and to a table that is cached with the view of its
+   * season.
+   */
   tableMatch: 3.5,
   keptTableMatch: 0.35,
-  /** To look at a link from one of its ends: whether a search for paths goes on there, or whom a relation leads to. */
+  /**
+   * To test a link from one of its ends: whether a search for paths continues there, or whom a relation leads
+   * to.
+   */
   arcSeen: 0.012,
-  /** The same for a neighbourhood, which ranks what it comes by; and for a list, which puts it in order. */
+  /** The same where arcs are ranked, for a neighbourhood, or sorted, for a list. */
   arcRanked: 0.12,
-  /** To compare a word with what was typed; and to rank a name that has it. */
+  /** To compare a word with a typed one; and to rank a name that has it. */
   wordCompared: 0.004,
   nameRanked: 0.08,
-  /** To make a record of the catalogue, and to look at it. */
+  /** To make a record of the catalogue and test it. */
   record: 0.5,
-  /** The same as it stood at the end of a day: names, ends and grounds that came later are taken out. */
+  /** The same as of a day: later names, ends and grounds are removed. */
   recordOnDay: 2,
 } as const;
 
-/** The cost of reading a document with so many characters. */
+/** The cost of reading a document of that length. */
 export const documentCost = (characters: number): number => COST.document + characters * COST.character;
 
-/** The same of a document that is JSON as a whole; nothing where there is none. */
+/** The cost of a document that is parsed as a whole; 0 when there is none. */
 export const parsedCost = (characters: number): number =>
   characters === 0 ? 0 : COST.document + characters * COST.parsed;
 
 /**
- * Counts what is done for one request, so that a request which was priced too low stops all the same. Whatever is counted
- * here is in the price beforehand, with the most that it can be.
+ * Counts the work of one request, so that a request whose price was too low stops all the same. The price
+ * contains everything that is counted here, each at its possible maximum.
  */
 export class WorkMeter {
   limit = Number.POSITIVE_INFINITY;
@@ -56,20 +62,22 @@ export class WorkMeter {
     return this.#spent > this.limit;
   }
 
-  /** @throws TooMuchWorkError once more is spent than the limit. */
+  /** @throws TooMuchWorkError as soon as the limit is exceeded. */
   count(units: number): void {
     this.#spent += units;
     if (this.isOver) throw new TooMuchWorkError(`more than ${this.limit} units of work`);
   }
 
-  /** Counts what is done once a request, such as to read a document, the first time it is asked for. */
+  /**
+   * Counts work that a request does once, such as reading a document, the first time that it is asked for.
+   */
   once(name: string, units: number): void {
     if (this.#done.has(name)) return;
     this.#done.add(name);
     this.count(units);
   }
 
-  /** Matches that are looked at. */
+  /** Counts matches that are tested. */
   seen(matches: number): void {
     this.count(matches * COST.matchSeen);
   }

@@ -42,12 +42,12 @@ function sourceOfDays(view: GraphView, scope: MatchScope): MatchSource {
   const { competitions } = scope;
   const spans = spansIn(view, scope);
   const lists = { lists: spans.map(([first]) => `days:${first}`) };
-  const isTold = view.index.catalogue.days.length > 0;
-  if (!competitions && isTold) return lists;
+  const hasDays = view.index.catalogue.days.length > 0;
+  if (!competitions && hasDays) return lists;
   const seasons = seasonsOf(view, competitions ?? view.index.competitions.ids, scope);
   const inSeasons = seasons.reduce((sum, id) => sum + view.counts.season(id).matches, 0);
   const inSpans = spans.reduce((sum, [, matches]) => sum + matches, 0);
-  return isTold && inSpans <= inSeasons ? lists : { seasons };
+  return hasDays && inSpans <= inSeasons ? lists : { seasons };
 }
 
 /** Null where the question bounds nothing that could be read. */

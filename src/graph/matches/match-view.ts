@@ -25,8 +25,8 @@ export class MatchView implements PlayedMatch {
   readonly status: MatchStatus;
   readonly official: Goals | null;
 
-  constructor(told: MatchRecord, asOf: string | null) {
-    const record = asRuledOn(told, asOf);
+  constructor(stored: MatchRecord, asOf: string | null) {
+    const record = asRuledOn(stored, asOf);
     this.record = record;
     this.asOf = asOf;
     this.id = record.id;

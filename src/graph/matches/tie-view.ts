@@ -112,8 +112,8 @@ export class TieView {
     const day = this.legs.at(-1)?.date ?? date ?? this.stage?.over ?? this.season.record.start ?? '';
     const { kind, organiser = '' } = this.season.competition;
     const rules = tieRulesFor({ kind, organiser }, day, legs);
-    const told = winner !== undefined && knownBy(date ?? day, this.season.asOf);
-    const ruling = told ? { winner, decidedBy: decidedBy ?? null } : {};
+    const isKnown = winner !== undefined && knownBy(date ?? day, this.season.asOf);
+    const ruling = isKnown ? { winner, decidedBy: decidedBy ?? null } : {};
     return resolveTie(this.legs, rules, { teams: [first, second], ...ruling });
   }
 
@@ -144,8 +144,8 @@ export class TieView {
 
   /** The shoot-out that decided it; null without one. */
   get penalties(): Goals | null {
-    const told = this.scores === null ? undefined : this.record.penalties;
-    if (told !== undefined) return { home: told[0], away: told[1] };
+    const recorded = this.scores === null ? undefined : this.record.penalties;
+    if (recorded !== undefined) return { home: recorded[0], away: recorded[1] };
     return this.state?.decisiveMatch?.score?.penalties ?? null;
   }
 

@@ -27,7 +27,7 @@ export interface ListScope {
 const isIn = ({ confederation }: CountryRecord, wanted: string | null | undefined): boolean =>
   !wanted || confederation === wanted;
 
-/** An empty text is one: what is asked about nothing is answered with nothing. */
+/** An empty text counts as given: no entity has it, so the list is empty. */
 const isGiven = (text: string | null | undefined): text is string => text !== null && text !== undefined;
 
 function entitiesOf(view: GraphView, kind: ListedKind, scope: ListScope): readonly Entity[] {
@@ -68,7 +68,10 @@ const listed = memoizedByView((view: GraphView, asked: string): readonly Entity[
   return inListOrder(view, scope.orderBy ?? 'ID', entitiesOf(view, kind, scope));
 });
 
-/** Worked out once per view. In the order of titles, which have to be read, it is in none. */
+/**
+ * The entities of a kind, in the order of the scope. Computed once per view. To order by titles the honours
+ * have to be read, so then the order is left to the caller.
+ */
 export const entitiesListed = <K extends ListedKind>(
   view: GraphView,
   kind: K,

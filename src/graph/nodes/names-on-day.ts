@@ -7,14 +7,17 @@ import { dayBefore, daysBetween } from '../days.ts';
 
 const isBegun = ({ from }: NameDates, day: string): boolean => from === undefined || firstDay(from) <= day;
 
-/** Whether the name of today had been in use before another took its place for a while: Milan, before it was Milano. */
+/** Whether a past name replaced the name of today for a while only: Milano, between Milan and Milan. */
 function isInterruption(past: readonly PastName[], name: PastName): boolean {
   if (name.from === undefined) return false;
   const { to } = past[past.indexOf(name) - 1] ?? {};
   return to === undefined || daysBetween(lastDay(to), firstDay(name.from)) > 1;
 }
 
-/** The first day of a past name; empty: from the beginning. Of a year of which two names tell, the earlier has all. */
+/**
+ * The first day of a past name; empty when it was the first name. A year shared by two names counts for the
+ * earlier one.
+ */
 function firstDayOf(past: readonly PastName[], name: PastName): string {
   const { from } = name;
   if (from === undefined) return '';
@@ -22,13 +25,13 @@ function firstDayOf(past: readonly PastName[], name: PastName): string {
 }
 
 /**
- * What a thing went by on a day instead of the name of today; undefined where it had that.
+ * The past name that was in use on a day; undefined when it was the name of today.
  * @param past oldest first.
  */
 export const pastNameOn = (past: readonly PastName[] | undefined, day: string): PastName | undefined =>
   past?.find((name) => firstDayOf(past, name) <= day && lastDay(name.to) >= day);
 
-/** The first of the past names that followed each other without a gap up to one. */
+/** The first in a row of past names without a gap that ends with the given one. */
 function firstOfRow(past: readonly PastName[], name: PastName): PastName {
   const before = past[past.indexOf(name) - 1];
   return before === undefined || name.from === undefined || isInterruption(past, name)
@@ -36,13 +39,16 @@ function firstOfRow(past: readonly PastName[], name: PastName): PastName {
     : firstOfRow(past, before);
 }
 
-/** The last day on which the name of today was in use before a past one; undefined where it was not. */
+/**
+ * The last day on which the name of today was in use before a past name; undefined when it was not in use
+ * before.
+ */
 export function lastDayBefore(past: readonly PastName[], name: PastName): string | undefined {
   const first = firstOfRow(past, name);
   return isInterruption(past, first) ? dayBefore(firstDayOf(past, first)) : undefined;
 }
 
-/** A name as it stood: one that was in use had no end yet. */
+/** A name as it stood: while it was in use, its end was unknown. */
 function nameAsItStood(name: NameRecord, day: string): NameRecord {
   if (name.to === undefined || lastDay(name.to) <= day) return name;
   const { to: _to, ...rest } = name;
@@ -50,9 +56,9 @@ function nameAsItStood(name: NameRecord, day: string): NameRecord {
 }
 
 /**
- * Names beside the main one that had come into use, in the order given.
- * @param main what the thing went by on the day, where that is not the name of today: then names without dates go with
- * that of today, and are left out.
+ * Other names that were in use or had been, in the given order.
+ * @param main the name on that day, when it is not the name of today. Then names without dates are left out,
+ * since they belong to the name of today.
  */
 export const namesOn = (
   names: readonly NameRecord[],

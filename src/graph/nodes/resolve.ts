@@ -34,7 +34,7 @@ export const clubOf = (view: GraphView, id: string): Club => ({
   record: found(view.clubs.get(id), id),
 });
 
-/** A ground that is there on the day. */
+/** A ground that exists on the day. */
 export const groundOf = (view: GraphView, id: string): Venue => ({
   kind: 'venue',
   record: found(view.venues.get(id), id),
@@ -45,7 +45,7 @@ export const countryOf = (view: GraphView, id: string): Country => ({
   record: found(view.countries.get(id), id),
 });
 
-/** A country, or where it had ended what followed it; null when it is not there yet. */
+/** A country, or its successor where it had ended; null when it does not exist yet. */
 function lasting(view: GraphView, id: string): CountryRecord | null {
   const country = view.countries.get(id);
   const next = country?.successor === undefined ? null : lasting(view, country.successor);
@@ -53,8 +53,8 @@ function lasting(view: GraphView, id: string): CountryRecord | null {
 }
 
 /**
- * A country that a club belongs to today. Before that was there it is the one that the club played for when that was last told, or
- * what followed it; null where no season tells it.
+ * The country that a club belongs to today. Before that country existed, it is the one whose association the
+ * club last played under, or its successor; null when no season tells it.
  */
 export function countryOfClub(
   view: GraphView,
@@ -66,14 +66,14 @@ export function countryOfClub(
   return record === null ? null : { kind: 'country', record };
 }
 
-/** Where the club plays; the association of today where none is told of the day. */
+/** The country whose association the club plays under; that of today when none is known for the day. */
 export const associationOfClub = (view: GraphView, { record }: Club): Country =>
   countryOfClub(view, record, record.association) ?? {
     kind: 'country',
     record: found(view.index.countries.get(record.association), record.association),
   };
 
-/** Null when the country is unknown, or did not exist yet. */
+/** Null when the country is unknown, or does not exist yet. */
 export function countryOnDay(view: GraphView, id: string | undefined): Country | null {
   const record = id === undefined ? null : view.countries.get(id);
   return record === null ? null : { kind: 'country', record };
@@ -84,7 +84,7 @@ export function nationalTeamOf(view: GraphView, country: string): NationalTeam |
   return record?.nationalTeam ? { kind: 'national-team', record } : null;
 }
 
-/** An entity as it stood on another day than that of the view, whether it was there or not. */
+/** An entity as it stood on another day than that of the view, whether it existed or not. */
 export function entityOn(view: GraphView, entity: Entity, day: string): Entity {
   const { kind, record } = entity;
   switch (kind) {
@@ -104,7 +104,7 @@ export function entityOn(view: GraphView, entity: Entity, day: string): Entity {
   }
 }
 
-/** What a team was called on the day of a match, or on that of the view where the match is still to come. */
+/** The name of a team on the day of a match; that of the view's day when the match is still to come. */
 export function teamNameOn(view: GraphView, id: string, day: string): string {
   const { kind, record } = teamOf(view, id);
   const on = day < view.day ? day : view.day;

@@ -17,9 +17,9 @@ import { isInverse, linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';
 import { type RelationSpan, spansOf, wholeSpanOf } from './spans.ts';
 
-/** What shows that a relation held, once. */
+/** What shows that a relation held at one time. */
 export interface Evidence extends RelationSpan {
-  /** Null where the records of the two entities show it, or an honour does. */
+  /** Null when the records of the two entities show it, or an honour. */
   readonly node: MatchView | TieView | Tenure | Campaign | null;
   readonly honour: HonourRecord | null;
   /** Ids of sources, separated by `;`. */
@@ -38,7 +38,7 @@ const shown = (
   honour,
 });
 
-/** Subject and object as the word has them, whichever end the relation is seen from. */
+/** Subject and object in the direction of the word, from whichever end the relation is seen. */
 function ends({ arc, subject, object }: Relation): readonly [subject: string, object: string] {
   return isInverse(arc) ? [object, subject] : [subject, object];
 }
@@ -58,7 +58,7 @@ function recordSource({ index }: GraphView, id: string): string {
   return records[kindOf(id)]?.source ?? '';
 }
 
-/** The record that names the other: a season its hosts, a state that ended its successor. */
+/** The entity whose record names the other: a season names its hosts, a former state its successor. */
 function naming(relation: Relation): string {
   const [subject, object] = ends(relation);
   const kind = relation.word.forward.kind;
@@ -67,11 +67,11 @@ function naming(relation: Relation): string {
     : subject;
 }
 
-/** The days on which two met. */
+/** The days on which the two entities met. */
 const daysOf = ({ graph, arc, instances }: Relation): readonly string[] =>
   instances.map((instance) => fromDayNumber(graph.links.from(linkOf(arc), instance)));
 
-/** Two coaches met in a match of the teams that they led: the tenure of the one shows it, and no match is read. */
+/** Two coaches met in a match of their teams. A tenure of one of them shows it, so that no match is read. */
 function meetingOfCoaches(view: GraphView, coach: string, day: string): ShownEvidence {
   const led = view
     .tenuresOfCoach(coach)
@@ -84,7 +84,7 @@ function matches(view: GraphView, relation: Relation): PromiseOrValue<readonly S
     return daysOf(relation).map((day) => meetingOfCoaches(view, slugOf(relation.subject), day));
   const days = new Set(daysOf(relation));
   const [winner] = ends(relation);
-  // Of two on one day each may have won one.
+  // Two teams may have met twice on one day, with a win for each.
   const isShown = (match: MatchView): boolean =>
     relation.word.forward.kind !== 'BEAT' || resultFor(match, winner) === 'WIN';
   return whenReady(view.team(relation.subject), (team) =>
@@ -102,8 +102,8 @@ function tieOrCampaign(view: GraphView, slug: string, loser: string): PromiseOrV
     );
   return whenReady(view.season(parts.season), (found) => {
     const tie = found?.tie(parts.part) ?? null;
-    const told = [tie?.record.source, ...(tie?.legs ?? []).map((leg) => leg.record.source)];
-    return shown([...new Set(told.flatMap((sources) => sources?.split(';') ?? []))].join(';'), tie);
+    const sources = [tie?.record.source, ...(tie?.legs ?? []).map((leg) => leg.record.source)];
+    return shown([...new Set(sources.flatMap((cell) => cell?.split(';') ?? []))].join(';'), tie);
   });
 }
 

@@ -30,7 +30,10 @@ export function costIn(graph: RelationGraph, scope: LinkScope, today: number): (
   };
 }
 
-/** How much more a hop to a hub of that kind costs, in days: the more a kind joins, the less it tells of two. */
+/**
+ * The additional cost of a hop to a hub, in days: the more entities a kind of hub joins, the less it tells
+ * about two of them.
+ */
 const COMMON: Readonly<Record<HubKind, number>> = {
   season: 50_000,
   country: 100_000,
@@ -38,7 +41,10 @@ const COMMON: Readonly<Record<HubKind, number>> = {
   confederation: 200_000,
 };
 
-/** The same on a path, where a hub weighs by its kind. How many it joins would tell what came after the as-of day. */
+/**
+ * The cost of a hop on a path, which for a hub depends on its kind. The number of entities that it joins
+ * would depend on facts after the as-of day.
+ */
 export function costOnPath(graph: RelationGraph, scope: LinkScope, today: number): (arc: number) => number {
   const costOf = costIn(graph, scope, today);
   return (arc) => {
@@ -47,7 +53,7 @@ export function costOnPath(graph: RelationGraph, scope: LinkScope, today: number
   };
 }
 
-/** Counts the arcs that a search looks at, those of each entity once. */
+/** Counts the arcs that a search looks at, once for each entity. */
 export function countedIn({ work }: GraphView, graph: RelationGraph, cost: number): (entity: number) => void {
   const opened = new Set<number>();
   return (entity) => {
@@ -57,7 +63,7 @@ export function countedIn({ work }: GraphView, graph: RelationGraph, cost: numbe
   };
 }
 
-/** The hubs that both ends are related to: what two took part in, or where both are at home, tells of them. */
+/** The hubs that both ends are related to, such as a season that both took part in. */
 function sharedHubs(
   walk: Omit<RelationWalk, 'passes'>,
   graph: RelationGraph,
@@ -71,11 +77,12 @@ function sharedHubs(
   return new Set([...(some ?? [])].filter((hub) => others?.has(hub)));
 }
 
-/** Places of the two entities that a path joins. */
+/** Indexes of the two entities that a path joins. */
 type PathEnds = readonly [start: number, end: number];
 
 /**
- * What a search for paths walks on. A hub is passed where it joins the ends by itself, others only when asked for.
+ * The part of the graph that a search for paths may visit. It may pass a hub that joins the two ends by
+ * itself, and other hubs only when asked to.
  * @param opens is called for each entity whose arcs are looked at.
  */
 export function walkOf(

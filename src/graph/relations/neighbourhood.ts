@@ -7,23 +7,26 @@ import type { LinkScope } from './links.ts';
 import { Relation, type RelationFilter, scopeOf } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
 
-/** The farthest a neighbourhood reaches: one hop more is half of the graph. */
+/** The greatest depth: one hop more would reach half of the graph. */
 export const MAX_DEPTH = 2;
 
 interface NeighbourhoodQuestion extends RelationFilter {
   readonly depth: number;
-  /** Whether a way may lead through a competition, a season, a country or a confederation. */
+  /** Whether a path may lead through a competition, a season, a country or a confederation. */
   readonly throughHubs: boolean;
 }
 
-/** More than there are entities. A cost times this, and an entity, are one number that is exact, and sorted as it is. */
+/**
+ * More than there are entities. A cost times this number, plus an entity, is one exact number that sorts by
+ * cost.
+ */
 const ENTITIES = 2 ** 24;
 
-/** What is known of entities while a walk goes on, by entity: columns that all walks of a graph share, one after the other. */
+/** What a walk knows of each entity. All walks of a graph use the same columns, one after the other. */
 class WalkColumns {
   /** Whether it is reached. */
   readonly reached: Uint8Array;
-  /** What the best way from the middle costs: see `costIn`. Infinite while there is none. */
+  /** The cost of the cheapest way from the centre: see `costIn`. Infinite when there is none. */
   readonly costs: Float64Array;
 
   constructor(size: number) {
@@ -48,8 +51,8 @@ function columnsOf(graph: RelationGraph): WalkColumns {
 }
 
 /**
- * The entities around another, and what links them. A hub reaches thousands over tens of thousands of arcs, so that no
- * object is made for each.
+ * The entities around another, and what links them. A hub reaches thousands of them over tens of thousands of
+ * arcs, so no object is made for each.
  */
 export class Neighbourhood {
   readonly #graph: RelationGraph;
@@ -58,7 +61,7 @@ export class Neighbourhood {
   readonly #opens: (entity: number) => void;
   readonly #throughHubs: boolean;
   readonly #middle: number;
-  /** Of each hop the entities, each with its cost as one number, until they are put in order. */
+  /** The entities of each hop. Each is one number, made of its cost and the entity, until they are sorted. */
   readonly #layers: readonly (readonly number[])[];
   #neighbours: readonly number[] | null = null;
   #depths: ReadonlyMap<number, number> | null = null;

@@ -21,13 +21,13 @@ async function ofSeason(view: GraphView, id: string): Promise<BenchCoverage | nu
   const benches = played.map((match) =>
     [match.home, match.away].map((team) => benchOf(view, { match, team })),
   );
-  const told = benches.filter((sides) => sides.every((bench) => bench.length > 0));
-  const certain = told.filter((sides) => sides.flat().every((coach) => coach.certain));
+  const known = benches.filter((sides) => sides.every((bench) => bench.length > 0));
+  const certain = known.filter((sides) => sides.flat().every((coach) => coach.certain));
   return {
     competition: season.record.competition,
     season: id,
     matches: played.length,
-    told: told.length,
+    told: known.length,
     certain: certain.length,
   };
 }
