@@ -61,8 +61,8 @@ export const honoursIn = (facts: Facts, index: FactIndex): readonly HonourRecord
   );
 
 /**
- * Of a compiled list of titles the catalogue does without: it would be most of it, and a final or an outcome tells the
- * champion of each of its seasons that is held.
+ * Titles of compiled lists that the catalogue leaves out, since they would be most of it. For each of their
+ * seasons that is held, a final or an outcome tells the champion.
  */
 const tellsChampion = ({ confidence }: HonourRecord): boolean => confidence === undefined;
 
@@ -75,7 +75,7 @@ function venuesOf(facts: Facts): readonly VenueRecord[] {
   });
 }
 
-/** In the order of competitions; one whose first day is not known yet has its place by its label. */
+/** In the order of competitions. A competition whose first day is unknown is placed by its label. */
 function oldestFirst(seasons: KnownFacts['seasons']): KnownFacts['seasons'] {
   const began = ({ value: { start, label } }: (typeof seasons)[number]): string => start ?? label;
   return [...Map.groupBy(seasons, ({ value }) => value.competition).values()].flatMap((own) =>

@@ -53,12 +53,13 @@ export interface Compiled {
 export type NamedText = readonly [name: string, text: string];
 
 /**
- * Characters of a team that shares a document. More than half of them are known by a round of one competition; with a document
- * for each, the first publication would take two days of the free plan's writes.
+ * Teams whose documents have fewer characters share a document. More than half of all teams are known from
+ * one round of one competition; with a document for each, the first publication would take two days of the
+ * free plan's writes.
  */
 const LITTLE = 4_000;
 
-/** Teams by name: each in a document of its own, but those of which little is told. */
+/** The documents of teams, by name. Small ones share a document. */
 function namedTeams(teams: readonly TeamDocument[]): readonly NamedText[] {
   const texts = teams.map((document) => ({ document, text: writeDocument(document) }));
   const own = texts.filter(({ text }) => text.length >= LITTLE);
@@ -125,7 +126,7 @@ function allDocuments(told: Facts): readonly NamedText[] {
   return [[CATALOGUE, writeCatalogue(catalogue, lengths, mostLinked(relations))], ...others];
 }
 
-/** Documents as a version: what it is called depends on them alone. */
+/** The documents as a version. Its name depends on the documents alone. */
 export function compiledOf(named: readonly NamedText[]): Compiled {
   const hashed = named.map(([name, text]) => ({ name, text, hash: contentHash(text) }));
   const documents = Object.fromEntries(
@@ -153,7 +154,7 @@ export function heldFacts(
   importedDir: string | null = null,
   told: Facts = checkedFacts(dataDir),
 ): HeldFacts {
-  // Where nobody has to write champions down, results tell them, as they do of imports.
+  // A data set without a table of honours gets its champions from results, as imports do.
   const embedded = waivedRules(told).has(seasonComplete.name) ? withTitles(told) : told;
   const imports = importedDir === null ? [] : loadImported(importedDir);
   const held = withImports(embedded, imports, imports.length === 0 ? [] : rulingsOn(dataDir));
@@ -163,7 +164,7 @@ export function heldFacts(
   };
 }
 
-/** The same without what is kept apart. */
+/** The same, without what was kept apart. */
 export const servedFacts = (dataDir: string, importedDir: string | null = null): Facts =>
   heldFacts(dataDir, importedDir).facts;
 

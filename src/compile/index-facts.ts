@@ -16,7 +16,7 @@ import type {
 
 /** The facts in the form in which documents are made from them. Lists keep the order of the tables. */
 export interface FactIndex {
-  /** Seasons in which a cycle was decided that outcomes tell of. */
+  /** The seasons in which a cycle with recorded outcomes was decided. */
   readonly qualifying: ReadonlySet<string>;
   readonly seasons: ReadonlyMap<string, SeasonFact>;
   /** Ids of the seasons that a season is the qualification of. */

@@ -1,4 +1,4 @@
-/** Ties that their legs leave open: who plays on has won them, by whatever rule. */
+/** Ties that their legs leave open. The side that played on won them, by whatever rule. */
 import type { CompetitionRecord } from '../documents/catalogue.ts';
 import type { MatchRecord, StageRecord, TieRecord } from '../documents/documents.ts';
 import { resolveTie } from '../football/tie.ts';
@@ -13,7 +13,7 @@ export interface SeasonAround {
   readonly competition: Pick<CompetitionRecord, 'kind' | 'organiser'>;
   readonly stages: readonly Round[];
   readonly matches: readonly MatchRecord[];
-  /** Matches of the finals that it is the qualification of; none where it is of none. */
+  /** Matches of the finals that the season is the qualification for; none when it is not one. */
   readonly finals: readonly MatchRecord[];
 }
 
@@ -34,7 +34,10 @@ function isOpen(
 /** `apertura-playoffs-` of `apertura-playoffs-qf`; empty for a round of the season. */
 const partOf = (code: string): string => code.slice(0, code.lastIndexOf('-') + 1);
 
-/** A match for a place, in which those play who did not go on: `third`, `cfu-third`, `uncaf-fifth`. */
+/**
+ * Whether a round is for a place, such as `third`, `cfu-third` or `uncaf-fifth`: teams that went out play in
+ * it.
+ */
 const isForPlace = ({ code }: Round): boolean => /(?:^|-)(?:third|fifth|seventh)$/u.test(code);
 
 /**

@@ -1,10 +1,10 @@
-/** How much of each season is held beside its results: who was on the benches, where it was played, who won it. */
+/** How much of each season is held in addition to its results: coaches, grounds, champion. */
 import { firstDay, lastDay } from '../football/partial-date.ts';
 import { finalsSeason } from '../model/ids.ts';
 import type { CompetitionKind } from '../model/vocabularies.ts';
 import type { Facts, MatchFact, SeasonFact, TenureFact } from './facts.ts';
 
-/** Of these nobody is champion. */
+/** Kinds of competitions without a champion. */
 const WITHOUT_CHAMPION: ReadonlySet<CompetitionKind> = new Set([
   'WORLD_CUP_QUALIFYING',
   'FRIENDLY',
@@ -12,13 +12,13 @@ const WITHOUT_CHAMPION: ReadonlySet<CompetitionKind> = new Set([
   'OTHER_NATIONAL',
 ]);
 
-/** Whether a tenure may reach over a day; one whose end nobody found is not taken to last. */
+/** Whether a tenure may include a day. A tenure with an unknown end is not assumed to last. */
 function covers({ from, to, end }: TenureFact, day: string): boolean {
   if (from === undefined || firstDay(from) > day) return false;
   return to === undefined ? end === 'ONGOING' : lastDay(to) >= day;
 }
 
-/** @returns the numbers of a season that is over, as its record has them; undefined while it goes on. */
+/** @returns the coverage of a season that is over, as its record has it; undefined while it goes on. */
 export function coverageOfSeasons(
   facts: Facts,
 ): (season: SeasonFact, matches: readonly MatchFact[]) => readonly number[] | undefined {

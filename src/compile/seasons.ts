@@ -18,7 +18,7 @@ import { outcomesOf } from './outcomes/outcomes.ts';
 import { playedBy, ruledOn } from './played-by.ts';
 import { playedOn, type SeasonAround } from './plays-on.ts';
 
-/** The first day at whose end a match was not to come; null while it is. */
+/** The first day after which a match was no longer to come; null while it is to come. */
 const doneOn = (match: MatchRecord): string | null =>
   [match.date, ruledOn(match)].find((day) => !isToCome(playedBy(match, day))) ?? null;
 
@@ -42,8 +42,9 @@ const firstKnown = (legs: readonly MatchRecord[]): string | undefined =>
   legs.flatMap((leg) => leg.knownFrom ?? []).sort()[0];
 
 /**
- * A tie whose draw is not told is known with its first leg; one whose matches are not held, once the stages before
- * it were over; one that was never played, on the day it was decided.
+ * The day from which a tie is known. Without a recorded draw, it is the day of the first leg. Without
+ * matches, it is the day on which the stages before were over; for a tie that was never played, the day on
+ * which it was decided.
  */
 function knownWith(
   tie: TieRecord,
@@ -55,7 +56,7 @@ function knownWith(
   return tie.legScores === undefined ? tie.date : overBefore(stages, tie.stage);
 }
 
-/** A tie that no table describes is the pairing of its matches. */
+/** A tie without a row is the pairing of its matches. */
 function tieFromMatches(code: string, legs: readonly MatchRecord[], season: SeasonAround): TieRecord[] {
   const first = legs[0];
   if (first === undefined) return [];
@@ -112,7 +113,7 @@ export const seasonMatches = (index: FactIndex, season: string): MatchRecord[] =
 
 const DAY = /\d{4}-\d{2}-\d{2}/g;
 
-/** The last of all days written anywhere in it. How qualifying ended is told by the finals, and often later. */
+/** The last day of anything in it, except how qualifying ended: the finals tell that, and often later. */
 function closedOn(
   index: FactIndex,
   season: SeasonFact,
@@ -162,13 +163,16 @@ function hasPreliminaries(stages: readonly StageFact[]): boolean {
   return table !== undefined && stages.some(({ position }) => position < table.position);
 }
 
-/** A season that is held whole is known through its end. */
+/** A season that is held completely is known through its end. */
 function knownThrough({ complete, end }: KnownSeason, matches: readonly MatchRecord[]): string | undefined {
   if (complete && end !== undefined) return undefined;
   return matches.findLast(({ score, official }) => score !== undefined || official !== undefined)?.date;
 }
 
-/** The day from which the first day is known: that of the first pairing of that day, or the day itself. */
+/**
+ * The day from which the first day is known: the day from which a pairing of that day was known, or the day
+ * itself.
+ */
 function startKnownFrom({ start, knownFrom }: KnownSeason, matches: readonly MatchRecord[]) {
   if (start === undefined) return undefined;
   const days = matches.flatMap((match) => (match.date === start ? (match.knownFrom ?? []) : []));
@@ -176,7 +180,7 @@ function startKnownFrom({ start, knownFrom }: KnownSeason, matches: readonly Mat
   return known > knownFrom ? known : undefined;
 }
 
-/** The catalogue's line on a season. */
+/** The record of a season in the catalogue. */
 export function seasonRecord(index: FactIndex, fact: KnownSeason, upTo?: UpTo): SeasonRecord {
   const season = stored(seasonTable, fact);
   const matches = index.matches.get(season.id) ?? [];

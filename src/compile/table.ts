@@ -23,11 +23,11 @@ export interface Row extends Place {
 }
 
 /**
- * How tables are read that need not be tidy: columns may be left out and, as rows, stand in another order, and what a
- * spreadsheet writes around cells and lines is taken away.
+ * How tables are read that need not be tidy. Columns may be missing, columns and rows may be in any order,
+ * and what a spreadsheet adds around cells and lines is removed.
  */
 export interface Loose {
-  /** What a column that is left out says in every row. */
+  /** The value that a missing column has in every row. */
   readonly defaults: Readonly<Record<string, string | undefined>>;
 }
 

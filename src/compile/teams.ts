@@ -27,13 +27,16 @@ function matchesByTeam(matches: Iterable<MatchRecord>): Map<string, MatchRecord[
   return byTeam;
 }
 
-/** Who met in a tie, at home first in the first leg: by the time it settles a cycle, no slot is open. */
+/**
+ * The two teams of a tie, in the order of the first leg. When a tie decides a cycle, both its slots are
+ * known.
+ */
 function sidesOf(tie: TieRecord, { matches }: SeasonDocument): TieRecord['slots'] {
   const first = matches.find((match) => match.tie === tie.code);
   return first === undefined ? tie.slots : [{ team: first.home }, { team: first.away }];
 }
 
-/** The ties that settled cycles, so that who put whom out is told without their seasons. */
+/** The ties that decided cycles. With them, the season need not be read to tell who eliminated whom. */
 function decidersOf(
   outcomes: readonly OutcomeRecord[],
   own: readonly MatchRecord[],
@@ -69,7 +72,7 @@ export function qualificationDocuments(
     );
 }
 
-/** Rulings of all seasons, each with its season, by the team that they are about; seasons in their order. */
+/** Rulings of all seasons by team, each with its season, in the order of seasons. */
 function byTeam<T>(
   documents: ReadonlyMap<string, SeasonDocument>,
   rulings: (season: SeasonDocument) => readonly T[],
@@ -90,7 +93,8 @@ function enteredBy(documents: ReadonlyMap<string, SeasonDocument>): ReadonlyMap<
 }
 
 /**
- * One document a team that has a match or a World Cup outcome, or took part in a season whose matches are not held.
+ * One document for each team that has a match or a World Cup outcome, or is an entrant of a season whose
+ * matches are not held.
  * @param matches of all seasons, each with its `knownFrom`.
  * @param outcomes of all World Cups, oldest first.
  * @param documents of all seasons, by id.

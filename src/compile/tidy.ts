@@ -1,9 +1,9 @@
 import type { Faults } from './faults.ts';
 
-/** The rule of the form of tables, which a data set may waive. */
+/** The rule about the form of tables. A data set may waive it. */
 export const TIDY = 'tidy';
 
-/** What no editor sees and every comparison stumbles over. */
+/** Characters that no editor shows and that break every comparison. */
 const HIDDEN = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]/u;
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
@@ -28,7 +28,7 @@ export function decodeTable(bytes: Uint8Array, file: string, faults: Faults): st
   }
 }
 
-/** Holds the text of a table to `\n` line ends, the last line's among them. */
+/** Checks that every line of a table ends with a line feed alone, the last line too. */
 export function checkLineEnds(text: string, file: string, faults: Faults): void {
   const carriage = text.indexOf('\r');
   if (carriage >= 0) {
@@ -50,10 +50,10 @@ export function checkLineEnds(text: string, file: string, faults: Faults): void 
   }
 }
 
-/** Visible ASCII without a blank at either end: nearly every cell is so, and needs no closer look. */
+/** Visible ASCII without a blank at either end. Nearly every cell matches, and needs no further check. */
 const PLAIN = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
-/** Holds cells to what can be seen: no blanks around, no control or invisible characters within. */
+/** Checks the characters of cells: no blanks around the text, no control or invisible characters in it. */
 export function checkCells(record: readonly string[], file: string, line: number, faults: Faults): void {
   for (const cell of record) {
     if (PLAIN.test(cell)) continue;

@@ -15,13 +15,14 @@ interface Winner {
 
 const isLeague = ({ value }: Facts['competitions'][number]): boolean => value.kind === 'DOMESTIC_LEAGUE';
 
-/** Whether the rules of a season have places that play a final, the first among them. */
+/** Whether the rules of a season have places that lead to a final, the first place among them. */
 const firstPlaysFinal = (season: SeasonFact): boolean =>
   rulesOf(season)?.cutoffs.some(({ zone, from }) => zone === 'FINAL' && from === 1) ?? false;
 
 /**
- * By season: who won the final. A season without one, or with one that was replayed, has none here; nor has a league, whose
- * final is one of a play-off for promotion as often as for the title, but where its rules send the first into it.
+ * The winners of finals, by season. A season without a final, or with a replayed one, has none. Nor has a
+ * league, since its final is often one of a play-off for promotion, unless its rules send the first place
+ * into the final.
  */
 function winnersOfFinals(facts: Facts): [string, Winner][] {
   const leagues = new Set(facts.competitions.filter(isLeague).map(({ value }) => value.id));
@@ -38,8 +39,9 @@ function winnersOfFinals(facts: Facts): [string, Winner][] {
 }
 
 /**
- * By season: who was first, and alone, in a complete league whose rules say what the first place brings. Of a season with several
- * tables its stages tell which of them is for the title; else none is.
+ * The winners of leagues, by season: the only team at the first place of a complete league whose rules say
+ * what that place brings. When a season has several tables, its stages tell which one is for the title; else
+ * it has no winner here.
  */
 function leaders(facts: Facts): [string, Winner][] {
   const leagues = new Set(facts.competitions.filter(isLeague).map(({ value }) => value.id));
@@ -56,6 +58,6 @@ function leaders(facts: Facts): [string, Winner][] {
   });
 }
 
-/** By id of the season; those that neither a final nor a complete league decides have none. */
+/** By id of the season. Seasons that neither a final nor a complete league decides have none. */
 export const winnersOnTheField = (facts: Facts): ReadonlyMap<string, Winner> =>
   new Map([...leaders(facts), ...winnersOfFinals(facts)]);

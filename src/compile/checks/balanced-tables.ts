@@ -23,7 +23,7 @@ export const balancedTables: Rule = {
     for (const stage of stageMatches(facts)) {
       if (stage.stage.kind !== 'LEAGUE' && stage.stage.kind !== 'GROUP') continue;
       for (const [group, matches] of groupsOf(stage)) {
-        // What teams bring along they won against others as well.
+        // The points that teams bring along were won against teams of other tables too.
         const { carriesFrom: _from, ...own } = stage.stage;
         const table = tableOf({ ...stage, stage: own }, matches, facts);
         const [first] = matches;

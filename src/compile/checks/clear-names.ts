@@ -14,7 +14,7 @@ export const clearNames: Rule = {
   name: 'clear-names',
   statement: 'Inside a country a name means one club.',
   sees: ['clubs'],
-  // A look-up of a name that two clubs have tells of both.
+  // A look-up of a name that two clubs share answers with both.
   brokenByImport: 'NOTHING',
   check(facts: Facts, report) {
     const bearers = new Map<string, Located<ClubRecord>>();

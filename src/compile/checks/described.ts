@@ -26,7 +26,7 @@ export const described: Rule = {
   check(facts: Facts, report) {
     const playing = new Set(facts.matches.flatMap(({ value: { home, away } }) => [home, away]));
     demand(
-      // Of others no more is told than who led them.
+      // Clubs without a match need no details.
       facts.clubs.filter(({ value }) => playing.has(globalId('club', value.id))),
       [
         ['city', (club) => club.city],

@@ -3,12 +3,15 @@ import type { Rule } from './rule.ts';
 
 const began = ({ start, label }: SeasonFact): string => start ?? label;
 
-/** A season that is known before the one that came before it would follow one that answers of that day do not have. */
+/**
+ * A season must not be known before the previous one: on such a day it would name a predecessor that does not
+ * exist yet.
+ */
 export const editionsInTurn: Rule = {
   name: 'editions-in-turn',
   statement: 'A season is not known before the one that came before it in its competition.',
   sees: ['seasons'],
-  // The days of an import come of a rule.
+  // The days of imports come from a rule.
   brokenByImport: 'NOTHING',
   check({ seasons }, report) {
     for (const own of Map.groupBy(seasons, ({ value }) => value.competition).values()) {

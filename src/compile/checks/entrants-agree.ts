@@ -5,7 +5,7 @@ import type { Report, Rule } from './rule.ts';
 const teamsOf = ({ slots }: TieFact): readonly string[] =>
   slots.flatMap((slot) => ('team' in slot ? [slot.team] : []));
 
-/** A season whose entrants are told: its stages by position, its ties, its honours. */
+/** A season with recorded entrants: its stages by position, its ties, its honours. */
 interface SeasonOfEntrants {
   readonly entrants: readonly Located<EntrantFact>[];
   readonly ties: readonly Located<TieFact>[];
@@ -13,7 +13,7 @@ interface SeasonOfEntrants {
   readonly honours: readonly Located<HonourRecord>[];
 }
 
-/** The last position of each team by the ties. */
+/** The last position of each team, according to the ties. */
 function lastTies({ ties, stages }: SeasonOfEntrants): ReadonlyMap<string, number> {
   const last = new Map<string, number>();
   for (const { value } of ties) {
@@ -23,7 +23,7 @@ function lastTies({ ties, stages }: SeasonOfEntrants): ReadonlyMap<string, numbe
   return last;
 }
 
-/** Nobody went out in a stage and came to a later one, or to a tie of the same. */
+/** A team that went out in a stage must not play in a later one, or in another tie of the same stage. */
 function checkExits(season: SeasonOfEntrants, report: Report): void {
   const last = lastTies(season);
   for (const fact of season.entrants) {
@@ -42,7 +42,10 @@ function checkExits(season: SeasonOfEntrants, report: Report): void {
   }
 }
 
-/** Whoever plays a tie entered, and won its tie in the stage before, where that has ties. */
+/**
+ * A team in a tie must be an entrant, and must have won its tie in the stage before, where that stage has
+ * ties.
+ */
 function checkTies({ entrants, ties, stages }: SeasonOfEntrants, report: Report): void {
   const entered = new Set(entrants.map(({ value }) => value.team));
   const byStage = Map.groupBy(ties, ({ value }) => value.stage);
@@ -62,7 +65,7 @@ function checkTies({ entrants, ties, stages }: SeasonOfEntrants, report: Report)
   }
 }
 
-/** The final was between the champion and the runner-up. */
+/** The final must be between the champion and the runner-up. */
 function checkFinal({ ties, honours }: SeasonOfEntrants, report: Report): void {
   const final = ties.find(({ value }) => value.stage === 'final');
   for (const fact of honours) {

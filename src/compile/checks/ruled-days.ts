@@ -3,11 +3,11 @@ import type { DayBasis } from '../../model/vocabularies.ts';
 import type { Located, MatchFact, OutcomeFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Outcomes that come about without a match: a ruling or a letter brings them, on a day of its own. */
+/** Outcomes without a match: a ruling or a letter brought them, on a day of its own. */
 const RULED: ReadonlySet<string> = new Set(['WITHDREW', 'BANNED', 'QUALIFIED_BUT_WITHDREW']);
-/** What a ruling that gives a result makes of a match. */
+/** The statuses of a match whose result a ruling set. */
 const RESULT_GIVEN: ReadonlySet<string> = new Set(['AWARDED', 'WALKOVER']);
-/** What only a ruling can make of a match. */
+/** The statuses that only a ruling can give a match. */
 const OVERRULED: ReadonlySet<string> = new Set(['AWARDED', 'ANNULLED']);
 
 interface Ruling {
@@ -43,7 +43,7 @@ function checkMatch(fact: Located<MatchFact>, report: Report): void {
     report(fact, `${id} was annulled on ${officialFrom}`, `it was played on ${date}`);
 }
 
-/** Rulings follow each other, and the last was overturned by the day of the one that stands. */
+/** Rulings follow each other; the last one that was overturned ended by the day of the one that stands. */
 function checkPastRulings(fact: Located<MatchFact>, report: Report): void {
   const { id, officialFrom, pastRulings = [] } = fact.value;
   for (const [at, { from, to, date = fact.value.date, status, official }] of pastRulings.entries()) {

@@ -24,7 +24,7 @@ function faultOf(score: ScoreRecord): readonly [message: string, tip: string] | 
   return null;
 }
 
-/** A row tells of a shoot-out by its score or its winner, and only for a match that was played. */
+/** A row may have a shoot-out, as a score or as a winner, only for a match that was played. */
 function shootOutFault({
   score,
   shootOutWinner,

@@ -33,7 +33,7 @@ export const swappedHosts: Rule = {
       if (single.has(`${first.value.season} ${first.value.stage}`)) continue;
       if (second === undefined || opened === undefined || second.value.neutral || opened.value.neutral)
         continue;
-      // A note tells why one side hosted both.
+      // The row has a note that says why one side hosted both legs.
       if (second.value.home === opened.value.home && second.value.note === undefined) {
         report(
           second,

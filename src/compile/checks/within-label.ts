@@ -45,8 +45,8 @@ function daysOf(label: string): LabelDays | null {
 }
 
 /**
- * The share of a season's matches before its label that tells that the years of all are another's: a header with the wrong year gives
- * it to every row without one.
+ * When this share of the matches is before the season began, all their years are wrong: a header with a wrong
+ * year gives it to every row without one.
  */
 const MISDATED = 0.2;
 /** The share of a season's matches that must be late for a late day not to be a mistake. */

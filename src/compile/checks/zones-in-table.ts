@@ -35,7 +35,7 @@ function mostPlaces(
 
 const written = ({ zone, from, to }: Cutoff): string => `${zone} ${from === to ? from : `${from}-${to}`}`;
 
-/** Where a stage of a season is smaller than another, the places are those of the larger one. */
+/** When the stages of a season differ in size, the places are those of the largest one. */
 export const zonesInTable: Rule = {
   name: 'zones-in-table',
   statement: 'A zone of own rules is among the places that a table has.',

@@ -1,4 +1,4 @@
-/** The matches of all competitions, day by day: what was on, and what is on, is asked of no season. */
+/** The matches of all competitions by day, so that what is on a day is answered without reading seasons. */
 import type { DaySpan } from '../../documents/catalogue.ts';
 import type { MatchRecord, TeamDocument } from '../../documents/documents.ts';
 import { inOrderOfPlay } from '../../documents/kick-off.ts';
@@ -7,8 +7,8 @@ import { byText } from '../index-facts.ts';
 import { daysOfThen, movedSpans } from './moved.ts';
 
 /**
- * A span of days ends once it has as many matches. With fewer, all documents of the embedded facts would be more than
- * the free plan lets a day write. The days of the last two years are asked about most: their spans are short.
+ * A span of days ends when it has so many matches. With smaller spans, the documents would be more than the
+ * free plan lets a day write. The last two years are asked about most, so their spans are short.
  */
 const ENOUGH = 1800;
 const ENOUGH_OF_LATE = 250;
@@ -19,7 +19,7 @@ interface DaysDocument {
   readonly document: TeamDocument;
 }
 
-/** Spans of whole days, in order. A match more moves the spans behind its own, and no match is moved by its result. */
+/** Spans of whole days, in order. A new match may move the following spans; a new result moves none. */
 function spansOf(matches: readonly MatchRecord[]): readonly (readonly MatchRecord[])[] {
   const ordered = inOrderOfPlay(matches, (match) => match);
   const late = `${Number(ordered.at(-1)?.date.slice(0, 4)) - 1}-01-01`;

@@ -21,7 +21,7 @@ function surely(date: string | undefined): string | undefined {
 
 const earlier = (a: string, b: string | undefined): string => (b !== undefined && b < a ? b : a);
 
-/** By team and by ground: the first match that was known of it. */
+/** By team and by ground: the day from which its first match was known. */
 function matchDays(facts: Entities): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { value } of facts.matches) {
@@ -32,7 +32,7 @@ function matchDays(facts: Entities): ReadonlyMap<string, string> {
   return first;
 }
 
-/** The same, or an earlier tenure of one of its coaches. */
+/** The same, or the beginning of an earlier tenure of one of its coaches. */
 function firstDays(facts: Entities, played: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const first = new Map(played);
   for (const { value } of facts.tenures) {
@@ -84,7 +84,10 @@ const dated = <T extends object>(
 ): readonly Located<T>[] =>
   facts.map((fact) => ({ ...fact, value: compact({ ...fact.value, knownFrom: dayOf(fact.value) }) as T }));
 
-/** Associations, the last first, each with the day from which a season told that the club played under it. */
+/**
+ * The associations of a club, the latest first, each with the day from which a season tells that the club
+ * played under it.
+ */
 function toldAssociations(
   entries: readonly EntrantFact[],
   known: ReadonlyMap<string, string | undefined>,
@@ -119,7 +122,7 @@ export function withFirstDays(facts: KnownFacts): KnownFacts {
   const played = matchDays(facts);
   const first = firstDays(facts, played);
   const told = toldDays(facts);
-  // A coach of a club makes no state: Dynamo Kyiv had many before there was Ukraine.
+  // A coach of a club does not make its country exist: Dynamo Kyiv had many before Ukraine was a state.
   const countries = countryDays(facts, played);
   return {
     ...facts,

@@ -1,8 +1,8 @@
-/** The instants of matches: how far the clocks of the place are from UTC on the day. */
+/** The instants of kick-offs: how far local time is from UTC at the place of the match. */
 import { globalId, kindOf } from '../../model/ids.ts';
 import type { Facts, Located, MatchFact, ZoneFact } from '../facts.ts';
 
-/** Zones by `<country> <city>`, and by `<country> ` for all of it; null where clocks are not told. */
+/** Time zones by `<country> <city>`, and by `<country> ` for the whole country; null where no row has one. */
 export type Zones = ReadonlyMap<string, string | null>;
 
 const MINUTE = 60_000;
@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 export const zonesOf = (rows: readonly ZoneFact[]): Zones =>
   new Map(rows.map(({ country, city = '', zone = null }) => [`${country} ${city}`, zone]));
 
-/** The zone of a city, else that of its country; null where none is told. */
+/** The time zone of a city, else that of its country; null when neither has one. */
 export function zoneOf(known: Zones, country: string, city = ''): string | null {
   const own = known.get(`${country} ${city}`);
   return (own === undefined ? known.get(`${country} `) : own) ?? null;
@@ -27,7 +27,7 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** Minutes that a zone is ahead of UTC at an instant. */
+/** Minutes that a time zone is ahead of UTC at an instant. */
 function aheadAt(zone: string, instant: number): number {
   const name = clockOf(zone)
     .formatToParts(instant)
@@ -38,14 +38,14 @@ function aheadAt(zone: string, instant: number): number {
 
 const asUtc = (date: string, time: string): number => Date.parse(`${date}T${time}:00Z`);
 
-/** Minutes that the clocks of a zone are ahead of UTC when they show a time. */
+/** Minutes that a time zone is ahead of UTC when its local time is the given one. */
 export function offsetAt(zone: string, date: string, time: string): number {
   const shown = asUtc(date, time);
   const near = aheadAt(zone, shown);
   return aheadAt(zone, shown - near * MINUTE);
 }
 
-/** Day and time that the clocks of one zone show when those of another show these. */
+/** Converts the local day and time of one time zone into those of another. */
 export function turned(
   from: string,
   to: string,
@@ -56,7 +56,7 @@ export function turned(
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
-/** Where a match is played, as far as it is told. */
+/** The place of a match, as far as it is known. */
 class Places {
   readonly #zones: Zones;
   readonly #grounds: ReadonlyMap<string, string | null>;
@@ -81,14 +81,14 @@ class Places {
     if (venue !== undefined) return this.#grounds.get(venue) ?? null;
     const host = this.#homes.get(home);
     if (neutral === true || host === undefined) return null;
-    // A match elsewhere than in the home side's own city may be in another country.
+    // A match outside the home side's own city may be in another country.
     const isHome = city === undefined || host.city === undefined || city === host.city;
     if (kindOf(home) === 'club') return isHome ? zoneOf(this.#zones, host.country, host.city) : null;
     return zoneOf(this.#zones, host.country, city);
   }
 }
 
-/** The facts with the offset of each kick-off whose place has a zone that is told. */
+/** The facts, with the UTC offset of each kick-off whose place has a known time zone. */
 export function withOffsets(facts: Facts, known: Zones): Facts {
   if (known.size === 0) return facts;
   const places = new Places(facts, known);

@@ -35,7 +35,7 @@ const tablesOf = ({ upTo: _upTo, disorder: _disorder, ...tables }: Facts): Table
 const factTables = (facts: Facts): readonly (readonly [FactTable, Rows])[] =>
   Object.entries(tablesOf(facts)) as unknown as readonly (readonly [FactTable, Rows])[];
 
-/** Details of an entity that may be wrong, those that are trusted least first. */
+/** Details of an entity that may be wrong, the least trusted first. */
 const DETAILS: readonly (readonly string[])[] = [
   ['founded', 'city', 'venue', 'wikidata', 'from', 'to', 'born', 'opened', 'fifaCode', 'iso2', 'successions'],
   ['names', 'fullName', 'successor'],

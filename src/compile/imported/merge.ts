@@ -223,8 +223,8 @@ const later = (a: string | undefined, b: string | undefined): string | undefined
   a === undefined || (b !== undefined && b > a) ? b : a;
 
 /**
- * A season of which the graph held a part. It takes its days from the fuller account, and keeps what only the part
- * had.
+ * A season of which the graph held only a part. It takes its days from the fuller account, and keeps what
+ * only the part had.
  */
 function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located<SeasonFact> {
   const { start, end } = known.value;

@@ -1,4 +1,4 @@
-/** Titles that no table of honours has: they follow from the results. */
+/** Titles that are in no table of honours and follow from results. */
 import type { HonourRecord } from '../../documents/catalogue.ts';
 import { citedTogether } from '../../documents/citations.ts';
 import type { Facts, Located, SeasonFact } from '../facts.ts';
@@ -27,7 +27,7 @@ const titleOf = (
   },
 });
 
-/** Titles told without a season, each with the season that came along where the same team won it on the field: that proves it. */
+/** Titles of a list get the season of the graph in which the same team won on the field: that proves them. */
 function placed(facts: Facts, winners: ReturnType<typeof winnersOnTheField>): Facts['honours'] {
   const seasons = new Map(facts.seasons.map(({ value }) => [edition(value), value.id]));
   return facts.honours.map((row) => {

@@ -33,7 +33,7 @@ import type { Located } from '../facts.ts';
 import { demandOwners, readNames, sourced } from './names.ts';
 import { type Reading, readRows } from './reading.ts';
 
-/** The rows of a table in the form of documents, with what other tables and columns add to each. */
+/** The rows of a table as records of documents, with what other tables add to each. */
 function recordsOf<C extends Columns, T>(
   reading: Reading,
   of: Table<C>,
@@ -50,7 +50,7 @@ export const readConfederations = (reading: Reading): Located<ConfederationRecor
 const RENAMED: readonly Table[] = [countries, clubs, competitions, venues];
 const kindIn = (id: string): string => id.slice(0, id.indexOf(':'));
 
-/** A past name of what is none of these would be lost without a word. */
+/** Reports past names of unknown things: they would be lost without a message. */
 function reportUnnamed({ faults }: Reading, rows: readonly Located<{ readonly of: string }>[]): void {
   const kinds = RENAMED.flatMap(({ node }) => node ?? []);
   for (const row of rows)
@@ -66,7 +66,9 @@ function reportUnnamed({ faults }: Reading, rows: readonly Located<{ readonly of
 type PastNameRow = RowOf<typeof pastNames>;
 const readOnce = new WeakMap<Reading, readonly Located<PastNameRow>[]>();
 
-/** The table holds names of several kinds of things: it is read, and its faults are told, once. */
+/**
+ * One table holds the names of several kinds of things. It is read once, and its faults are reported once.
+ */
 function pastNameRows(reading: Reading): readonly Located<PastNameRow>[] {
   const known = readOnce.get(reading);
   if (known !== undefined) return known;
@@ -76,7 +78,7 @@ function pastNameRows(reading: Reading): readonly Located<PastNameRow>[] {
   return rows;
 }
 
-/** What things of one kind went by before, by id. */
+/** The past names of the things of one kind, by id. */
 function readPastNames(reading: Reading, owners: Table): ReadonlyMap<string, readonly PastName[]> {
   const kind = `${owners.node}:`;
   const own = pastNameRows(reading)
@@ -87,7 +89,7 @@ function readPastNames(reading: Reading, owners: Table): ReadonlyMap<string, rea
   return new Map([...grouped].map(([id, found]) => [id, found.map(({ value }) => stored(pastNames, value))]));
 }
 
-/** Since when clubs play at their grounds. */
+/** The day since which each club has played at its ground. */
 class HomeGrounds {
   readonly #rows: ReadonlyMap<string, Located<RowOf<typeof homeGrounds>>>;
 
@@ -97,7 +99,7 @@ class HomeGrounds {
     this.#rows = new Map(rows.map((row) => [row.value.of, row]));
   }
 
-  /** A row about another ground than that of the club would be lost without a word. */
+  /** A row about another ground than that of the club would be lost without a message. */
   since(
     { faults }: Reading,
     { id, venue }: { readonly id: string; readonly venue?: string },
@@ -134,7 +136,7 @@ function readSuccessions(reading: Reading): ReadonlyMap<string, readonly Success
   );
 }
 
-/** Where clubs usually played, by club. */
+/** The usual grounds of clubs, by club. */
 function readUsualGrounds(reading: Reading): ReadonlyMap<string, ClubRecord['usualGrounds']> {
   const rows = readRows(reading, usualGrounds);
   demandOwners(reading, rows, clubs);

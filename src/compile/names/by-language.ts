@@ -5,7 +5,10 @@ import { translations } from '../../model/tables/translations.ts';
 import type { Facts, TranslationFact } from '../facts.ts';
 import { regionNames } from './regions.ts';
 
-/** Those of a table before those of the locale data, of which only what the table lacks is the name shown. */
+/**
+ * Names of the table come before those of the locale data. The locale data give the displayed name only where
+ * the table has none.
+ */
 function together(facts: Facts): readonly TranslationFact[] {
   const told = (facts.translations ?? []).map(({ value }) => value);
   const key = ({ of, lang }: TranslationFact): string => `${of} ${lang}`;
@@ -15,7 +18,7 @@ function together(facts: Facts): readonly TranslationFact[] {
   return [...told, ...regions.map((row) => (shown.has(key(row)) ? { ...row, kind: 'ALIAS' as const } : row))];
 }
 
-/** A national team goes by the names of its country, after its own. */
+/** A national team has the names of its country, after its own. */
 function withTeams(facts: Facts, rows: readonly TranslationFact[]): readonly TranslationFact[] {
   const teams = new Set(facts.countries.flatMap(({ value }) => (value.nationalTeam ? [value.id] : [])));
   const own = new Set(rows.map(({ of, lang, kind }) => `${of} ${lang} ${kind}`));
@@ -28,7 +31,7 @@ function withTeams(facts: Facts, rows: readonly TranslationFact[]): readonly Tra
   return [...rows, ...lent];
 }
 
-/** All names told by language, of the table and of the locale data. */
+/** All names by language, of the table and of the locale data. */
 export const translatedNames = (facts: Facts): readonly TranslationFact[] =>
   withTeams(facts, together(facts));
 
@@ -42,7 +45,7 @@ function documentOf(rows: readonly TranslationFact[]): NamesDocument {
   );
 }
 
-/** The names in each language that any is told in, by language. */
+/** The names in each language that has any, by language. */
 export function namesByLanguage(
   rows: readonly TranslationFact[],
 ): readonly (readonly [lang: string, names: NamesDocument])[] {

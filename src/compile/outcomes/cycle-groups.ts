@@ -38,7 +38,7 @@ export class CycleGroups {
     this.#outcomes = outcomes;
   }
 
-  /** The last group of a team in its cycle: no match against teams outside of it followed. */
+  /** The last group of a team in its cycle: no match against teams from outside the group followed it. */
   lastOf(team: string): QualifyingGroup | null {
     const group = this.#groups
       .filter(({ teams }) => teams.includes(team))
@@ -70,7 +70,10 @@ export class CycleGroups {
     return place > lastIn(group, (zone) => ON.has(zone));
   }
 
-  /** Whether the team at a place that led on was still in after the group: the worst of those compared was not. */
+  /**
+   * Whether the team at a place was still in after the group. Of the places that led on only for the best of
+   * their kind, the worst did not.
+   */
   isIn(group: QualifyingGroup, place: number): boolean {
     const team = group.table.rows[place - 1]?.team;
     if (team === undefined) return false;

@@ -48,7 +48,8 @@ function cycleOf(facts: Facts, index: FactIndex, season: SeasonFact, own: readon
   const cycle = facts.cycles.find(({ value }) => finalsSeason(value) === season.id)?.value;
   const outcomes = new Map(own.map(({ team, outcome }) => [team, outcome]));
   const from = cycle?.from ?? qualifiers[0]?.date ?? season.start ?? `${season.label}-01-01`;
-  // Of tables that end on a day the rows tell what groups had settled: their last tables are to come.
+  // Where tables end on a day, the rows tell what groups had decided by then: their final tables are still to
+  // come.
   const groups =
     qualifying === undefined || facts.upTo !== undefined ? null : groupOutcomes(index, qualifying, outcomes);
   return {
@@ -96,7 +97,7 @@ function decidingMatch(fact: Decision, cycle: Cycle): string | undefined {
   return cycle.onDay(decidedOn).find((match) => plays(match, fact.team) && plays(match, opponent))?.id;
 }
 
-/** Whether the table of a group tells of the same day as a row that names it. */
+/** Whether the table of a group gives the same day as the row of the outcome. */
 const isTheSame = (fact: OutcomeFact, group: GroupOutcome): boolean =>
   fact.decidedBy === 'GROUP' && fact.decidedOn === group.decidedOn;
 
@@ -111,7 +112,7 @@ function withGroupOutcome(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partia
   return match === undefined ? fact : { ...fact, match };
 }
 
-/** The first four of a tournament without a final are known once all have played. */
+/** The first four places of a tournament without a final are known once all matches are played. */
 function finishedOn(team: string, { finals, end, hasFinal }: Cycle): string | undefined {
   const last = hasFinal ? finals.get(team)?.at(-1) : undefined;
   // A final that was awarded later had another winner until then.

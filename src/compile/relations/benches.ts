@@ -11,8 +11,8 @@ import { type EntityLink, lasting } from './link.ts';
 export type BenchOn = (team: string, day: string) => readonly string[];
 
 /**
- * Who led a team by what was known on the day and is known today: a link is told from its day on, so nobody stands in it of
- * whom only one of the two accounts tells.
+ * The coaches who led a team both by what was known on the day and by what is known today. A link is known
+ * from its day on, so it must not have a coach whom only one of the two accounts has.
  */
 export function benchesOf(tenures: readonly TenureRecord[]): BenchOn {
   const byTeam = Map.groupBy(tenures, ({ team }) => team);
@@ -77,7 +77,7 @@ export const coachMeetings = (matches: readonly MatchRecord[], benchOn: BenchOn)
       ),
     );
 
-/** Who took part in a competition, and the day from which it is known; of friendlies none. */
+/** The participants of a competition, each with the day from which that is known; none for friendlies. */
 type Part = readonly [participant: string, known: string];
 
 const later = (a: string, b = a): string => (a > b ? a : b);
@@ -96,8 +96,8 @@ function partsIn({ knownFrom }: SeasonRecord, document: SeasonDocument, benchOn:
 }
 
 /**
- * Which teams and coaches took part in which competition, since when: once, whatever the number of seasons, each of which
- * tells of its own.
+ * Which teams and coaches took part in which competition, and since when. Each is listed once; their seasons
+ * have links of their own.
  */
 export function competitionParts(
   seasons: readonly SeasonRecord[],

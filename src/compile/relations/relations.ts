@@ -13,7 +13,10 @@ import { titleLinks } from './title-links.ts';
 
 type SeasonDocuments = ReadonlyMap<string, SeasonDocument>;
 
-/** Places at the finals of continents are told by taking part in them; of World Cups, failures are told as well. */
+/**
+ * Whether a season is a World Cup. Only for World Cups the places sought and missed are linked; at finals of
+ * continents, taking part is enough.
+ */
 const isOfWorldCup = ({ seasons, competitions }: Catalogue) => {
   const cups = new Set(competitions.flatMap(({ id, kind }) => (kind === 'WORLD_CUP' ? [id] : [])));
   const held = new Set(seasons.flatMap(({ id, competition }) => (cups.has(competition) ? [id] : [])));
@@ -32,22 +35,23 @@ function eliminationsOf(catalogue: Catalogue, documents: readonly SeasonDocument
     const competition = kinds.get(season?.competition ?? '');
     return season === undefined || competition === undefined ? [] : inTies(season, competition, document);
   });
-  // In the groups of continents so many go out behind one team that no path should lead there.
+  // In qualifying groups of continents, so many teams go out behind one team that such links would join
+  // everything.
   const outcomes = documents.filter(isOfWorldCup(catalogue)).flatMap((document) => document.outcomes);
   return [...ties, ...inCycles(outcomes, qualifying, ties)].sort(
     (a, b) => byText(a.season, b.season) || byText(a.from, b.from) || byText(a.loser, b.loser),
   );
 }
 
-/** Seasons but those of friendlies: friendlies of a hundred years are not an event to take part in. */
+/** All seasons but those of friendlies: a hundred years of friendlies are not an event to take part in. */
 function events({ seasons, competitions }: Catalogue): readonly SeasonRecord[] {
   const friendly = new Set(competitions.flatMap(({ id, kind }) => (kind === 'FRIENDLY' ? [id] : [])));
   return seasons.filter(({ competition }) => !friendly.has(competition));
 }
 
 /**
- * Which teams and coaches took part in which season. The qualifying of continents is left out, in which all but the hosts
- * play.
+ * Which teams and coaches took part in which season. Qualifying of continents is left out: all teams but the
+ * hosts play in it.
  */
 function participations(catalogue: Catalogue, documents: SeasonDocuments, benchOn: BenchOn): EntityLink[] {
   const kinds = new Map(catalogue.competitions.map(({ id, kind }) => [id, kind]));

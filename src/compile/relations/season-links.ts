@@ -102,7 +102,7 @@ interface OutcomeSpell {
   readonly until?: string;
 }
 
-/** What was told of a team in turn: how it stood until a ruling, and how it ended. */
+/** The outcomes of a team one after the other: the one before a ruling, and the final one. */
 function spellsOf({
   outcome,
   knownFrom,
@@ -116,7 +116,7 @@ function spellsOf({
   return [{ outcome: earlier, from: earlierFrom, until: earlierTo ?? knownFrom }, last];
 }
 
-/** The links of a season that was qualified for; none in any other. */
+/** The links of finals with the teams that sought a place; none for any other season. */
 export const outcomeLinks = ({ id, outcomes }: SeasonDocument): EntityLink[] =>
   outcomes.flatMap((record) =>
     spellsOf(record).flatMap(({ outcome, from, until }) => {

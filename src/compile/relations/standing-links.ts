@@ -4,7 +4,7 @@ import { NO_DAY } from '../../documents/relations.ts';
 import { globalId } from '../../model/ids.ts';
 import { type EntityLink, firstDay, lastDay, lasting } from './link.ts';
 
-/** A ground without a day is true on no particular day. */
+/** A ground without a known day has no day on which the link is certain. */
 const NEVER = '9999';
 
 /** An unknown end excludes no day. */
@@ -22,7 +22,7 @@ const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
 /** Which coaches led which teams. */
 export const coachLinks = ({ tenures }: Catalogue): readonly EntityLink[] => tenures.map(coached);
 
-/** A ground that went by other names bears that of the coach since the last of them. */
+/** A ground that had other names bears the name of the coach since the last of them ended. */
 function namesake(
   { id, namedAfter, pastNames = [] }: VenueRecord,
   coaches: ReadonlySet<string>,
@@ -37,7 +37,7 @@ export function* homeLinks({ clubs, venues, coaches, countries }: Catalogue): Ge
   const held = new Set(countries.map(({ id }) => id));
   const people = new Set(coaches.map(({ id }) => id));
   for (const { id, country, association, venue, venueFrom } of clubs) {
-    // Of facts that end on a day, a club may be there before the country that it lies in today.
+    // When facts are cut off after a day, a club may exist before the country that it lies in today.
     if (held.has(country)) yield lasting('BASED_IN', globalId('club', id), globalId('country', country));
     if (held.has(association))
       yield lasting('BELONGS_TO', globalId('club', id), globalId('country', association));
@@ -75,7 +75,7 @@ export function* countryLinks({ countries }: Catalogue): Generator<EntityLink> {
   }
 }
 
-/** Who hosted a season, or was to until others were. */
+/** Who hosted a season, or was to host it before the choice changed. */
 function* hosting({ id, knownFrom, hosts, hostsFrom, pastHosts = [] }: SeasonRecord): Generator<EntityLink> {
   const named = [...pastHosts, { hosts, from: hostsFrom }];
   for (const [at, { hosts: own, from = knownFrom }] of named.entries()) {

@@ -7,19 +7,19 @@ import { STANDING } from '../../model/vocabularies.ts';
 import type { BenchOn } from './benches.ts';
 import { type EntityLink, firstDay } from './link.ts';
 
-/** A title of which only the year is told is known from the end of that, and was won on no particular day. */
+/** A title with only a year is known from the end of that year. No day is known on which it was won. */
 const isDated = ({ decidedOn, status }: HonourRecord): boolean =>
   decidedOn !== undefined || (status !== 'AWARDED' && status !== 'SHARED');
 
-/** A title that was taken away was held until then, where both days are known. */
+/** A title that was taken away was held until then, if both days are known. */
 function holding({ status, to }: HonourRecord): Pick<EntityLink, 'until'> | null {
   if (STANDING.has(status)) return { until: NO_DAY };
   return status === 'REVOKED' && to !== undefined ? { until: firstDay(to) } : null;
 }
 
-/** What titles are told by. */
+/** What the links of titles are made from. */
 interface TitleContext {
-  /** Where a label stands among the texts of the document. */
+  /** The index of a label among the texts of the document. */
   readonly placeOf: (label: string) => number;
   readonly benchOn: BenchOn;
 }
