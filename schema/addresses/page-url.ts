@@ -8,7 +8,7 @@ import { idOf } from '../kit/node.ts';
 import { CampaignRef, EntityRef, MatchRef, StageRef, TenureRef, TieRef } from '../kit/refs.ts';
 
 const DESCRIPTION =
-  'Its page, as of the day it is told as of; a path of this graph where it is not configured where that is published. Not null here, but for some sources.';
+  'The address of its page, on the as-of day where there is one; a path alone where the address of this graph is not configured. Null for some sources, and never for anything else.';
 
 const dayIn = ({ asOf }: GraphView): string => (asOf === null ? '' : `?asOf=${asOf}`);
 

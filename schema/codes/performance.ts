@@ -3,14 +3,23 @@ import { EDITIONS } from '../cycles/team-edition.ts';
 import { builder } from '../kit/builder.ts';
 import { coded, codeEnum } from './code-enum.ts';
 
-const FINISHES =
-  'CHAMPION RUNNER_UP THIRD FOURTH SEMI_FINAL QUARTER_FINAL ROUND_OF_16 ROUND_OF_32 FIRST_ROUND GROUP_STAGE SECOND_GROUP_STAGE'.split(
-    ' ',
-  );
+const FINISHES: Readonly<Record<string, string>> = {
+  CHAMPION: 'Won the tournament',
+  RUNNER_UP: 'Lost the final, or came in second in the final group',
+  THIRD: 'Came in third',
+  FOURTH: 'Came in fourth',
+  SEMI_FINAL: 'Went out in a semi-final of a tournament without a match for third place',
+  QUARTER_FINAL: 'Went out in a quarter-final',
+  ROUND_OF_16: 'Went out in the round of 16',
+  ROUND_OF_32: 'Went out in the round of 32',
+  FIRST_ROUND: 'Went out in the first round of a knockout tournament',
+  GROUP_STAGE: 'Went out in the group stage',
+  SECOND_GROUP_STAGE: 'Went out in the second group stage',
+};
 const PerformanceEnum = codeEnum(
   'Performance',
   'Where a national team finished at finals: the round it went out in, or its place.',
-  FINISHES.map((finish) => [coded(finish), finish]),
+  Object.entries(FINISHES).map(([finish, words]) => [coded(finish), finish, words]),
 );
 
 for (const ref of EDITIONS)
@@ -19,6 +28,6 @@ for (const ref of EDITIONS)
       type: PerformanceEnum,
       nullable: true,
       description: '`finish` as an enum; null where that is null, or a text of its own.',
-      resolve: ({ finals }) => (finals !== null && FINISHES.includes(finals) ? finals : null),
+      resolve: ({ finals }) => (finals !== null && Object.hasOwn(FINISHES, finals) ? finals : null),
     }),
   }));

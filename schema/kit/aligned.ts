@@ -79,6 +79,6 @@ export function alignFields(schema: GraphQLSchema): void {
   for (const [types, name] of NULLABLE)
     onEach(schema, types, name, (field) => {
       field.type = getNullableType(field.type);
-      field.description = `${field.description} Not null here, but for other things that have this field.`;
+      field.description = `${field.description} Never null here: it may be null in other types with this field.`;
     });
 }

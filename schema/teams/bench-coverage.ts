@@ -18,7 +18,8 @@ interface BenchCoverage {
 }
 
 const BenchCoverageRef = builder.objectRef<BenchCoverage>('BenchCoverage').implement({
-  description: 'Of how many matches held it is told who led the team, as far as played by the as-of day.',
+  description:
+    'For how many of the held matches the coach is known, as far as they were played by the as-of day.',
   fields: (t) => ({
     since: t.expose('since', {
       type: 'Date',
@@ -26,16 +27,18 @@ const BenchCoverageRef = builder.objectRef<BenchCoverage>('BenchCoverage').imple
       description: 'The first day of the tenures held; null when none is held, or none has a day.',
     }),
     matches: t.exposeInt('matches', {
-      description: 'Matches played: of a team all that are held, of a coach those that are told to be his.',
+      description:
+        'Matches played: for a team, all that are held; for a coach, those that a tenure gives him.',
     }),
     told: t.exposeInt('told', {
-      description: 'The number of these matches of which it is told who led the team.',
+      description: 'The number of these matches whose coach is known.',
     }),
     certain: t.exposeInt('certain', {
-      description: 'The number of these matches of which that is certain: see `BenchCoach.certain`.',
+      description: 'The number of these matches whose coach is certain: see `BenchCoach.certain`.',
     }),
     gaps: t.stringList({
-      description: 'What is missing, in words: tenures before the first held, ends that nobody found.',
+      description:
+        'What is missing, in words: tenures before the first one held, and ends that no source gives.',
       extensions: { cost: 5 },
       resolve: ({ gaps }) => [...gaps],
     }),
