@@ -65,7 +65,7 @@ function levelText(deciding: CriterionName | null): string {
 
 function sharersOf(placed: readonly RankedTeam[], index: number): readonly string[] {
   let first = index;
-  while (first > 0 && placed[first - 1]?.above?.criterion === null) first -= 1;
+  while (placed[first - 1]?.above?.criterion === null) first -= 1;
   let last = index;
   while (placed[last]?.above?.criterion === null) last += 1;
   return placed

@@ -74,3 +74,12 @@ test('only q= is a quality, wherever it stands among the parameters', () => {
   expect(negotiate('application/json;charset=utf-8;q=0.1, text/html;q=0.2', offered)).toBe('text/html');
   expect(negotiate('application/json;charset=utf-8, text/html;q=0.2', offered)).toBe('application/json');
 });
+
+test('a named question answers in the type that a client of GraphQL over HTTP prefers, and else in JSON', async () => {
+  const typeOf = async (accept: string): Promise<string | null> =>
+    (await serve()('/q/book', { headers: { accept } })).headers.get('content-type');
+  expect(await typeOf('application/graphql-response+json')).toBe(
+    'application/graphql-response+json; charset=utf-8',
+  );
+  expect(await typeOf('application/json')).toBe('application/json; charset=utf-8');
+});

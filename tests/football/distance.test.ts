@@ -261,6 +261,25 @@ describe('the match that settled a place', () => {
     expect(clinchingMatch(season, 'a', 1)).toMatchObject({ home: 'b', away: 'd' });
   });
 
+  test('is that of the chaser who could have had most points, where two fell away on one day', () => {
+    const run = [
+      game('a 1-0 d', { date: '2026-05-01' }),
+      game('a 1-0 e', { date: '2026-05-02' }),
+      game('a 1-0 f', { date: '2026-05-03' }),
+      game('b 1-0 d', { date: '2026-05-04' }),
+      game('b 1-0 e', { date: '2026-05-05' }),
+      game('c 1-0 d', { date: '2026-05-06' }),
+      game('a 0-0 b', { date: '2026-05-07' }),
+      game('b 0-1 f', { date: '2026-05-22' }),
+      game('c 0-1 f', { date: '2026-05-22' }),
+      game('e v c', { date: '2026-05-29' }),
+      game('d v c', { date: '2026-05-30' }),
+    ];
+    const season = new TableHistory(teamsOf(run), run, rules('plain'), { complete: true });
+    expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-22' });
+    expect(clinchingMatch(season, 'a', 1)).toMatchObject({ home: 'c', away: 'f' });
+  });
+
   test('is none while both ends are possible', () => {
     const open = new TableHistory(['a', 'b'], [game('a v b')], rules('plain'));
     expect(clinchingMatch(open, 'a', 1)).toBeNull();
