@@ -13,7 +13,7 @@ import { runWithOptions } from './command/run.ts';
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 
 function report({ matches, toldTwice, sources, conflicts }: SourceComparison): string {
-  const told = sources.map(
+  const lines = sources.map(
     ({ source, matches: count, agreed }) =>
       `  ${source.padEnd(32)}${count} told, ${agreed} with the same result`,
   );
@@ -26,7 +26,7 @@ function report({ matches, toldTwice, sources, conflicts }: SourceComparison): s
   );
   return [
     `${matches} matches, ${toldTwice} of them told by two sources or more`,
-    ...told,
+    ...lines,
     `${conflicts.length} conflicts`,
     ...both,
   ].join('\n');

@@ -91,11 +91,11 @@ async function run({ values }: ReturnType<typeof commandLine<typeof CONFIG>>): P
   const target = await openNamespace(remoteOptions(values), process.env);
   const compiled = await asPublished(compileGraph(dir, imported));
   const isDry = values['dry-run'] ?? false;
-  const told = isDry
+  const outcome = isDry
     ? await planPublication(target, compiled, options)
     : await publish(target, compiled, options);
-  if (values.json) console.log(JSON.stringify(told, null, 2));
-  else console.log('status' in told ? reportText(told) : planText(told));
+  if (values.json) console.log(JSON.stringify(outcome, null, 2));
+  else console.log('status' in outcome ? reportText(outcome) : planText(outcome));
   return EXIT.done;
 }
 

@@ -58,18 +58,18 @@ function required(values: Values, name: 'matches' | 'requests'): number {
 
 function assumptionsOf(values: Values): Assumptions {
   type Optional = 'isolates' | 'isolate-hours' | 'cached' | 'reading' | 'rows';
-  const told = (name: Optional, usual: number, range: Range): number => {
+  const numberGiven = (name: Optional, usual: number, range: Range): number => {
     const text = values[name];
     return text === undefined ? usual : numberOf(name, text, range);
   };
   return {
     ...DEFAULTS,
     requests: required(values, 'requests'),
-    isolates: told('isolates', DEFAULTS.isolates, WHOLE),
-    isolateHours: told('isolate-hours', DEFAULTS.isolateHours, SOME),
-    cached: told('cached', DEFAULTS.cached, SHARE),
-    reading: told('reading', DEFAULTS.reading, SHARE),
-    rows: told('rows', DEFAULTS.rows, WHOLE),
+    isolates: numberGiven('isolates', DEFAULTS.isolates, WHOLE),
+    isolateHours: numberGiven('isolate-hours', DEFAULTS.isolateHours, SOME),
+    cached: numberGiven('cached', DEFAULTS.cached, SHARE),
+    reading: numberGiven('reading', DEFAULTS.reading, SHARE),
+    rows: numberGiven('rows', DEFAULTS.rows, WHOLE),
   };
 }
 

@@ -34,10 +34,10 @@ function knownThrough(facts: KnownFacts): string {
 
 /** The sources of the dates of each tenure. */
 export function evidenceDocument(facts: Facts): EvidenceDocument {
-  const told = values(facts.tenures).flatMap(({ id, evidence, note }) =>
+  const evidences = values(facts.tenures).flatMap(({ id, evidence, note }) =>
     evidence === undefined && note === undefined ? [] : [[id, compact({ evidence, note })] as const],
   );
-  return { tenures: Object.fromEntries(told) };
+  return { tenures: Object.fromEntries(evidences) };
 }
 
 /**
@@ -45,9 +45,9 @@ export function evidenceDocument(facts: Facts): EvidenceDocument {
  * place is before the final.
  */
 function decidedOn(honour: HonourRecord, end: string | undefined): string | undefined {
-  const { decidedOn: told, status, from } = honour;
+  const { decidedOn: evidences, status, from } = honour;
   const isEarlier = status === 'AWARDED' && from !== undefined && (end === undefined || from < end);
-  return told ?? (isEarlier ? from : end);
+  return evidences ?? (isEarlier ? from : end);
 }
 
 /** All honours, each with the day from which it is known. */

@@ -23,7 +23,7 @@ export const reportTo =
   (row: Place, faults: Faults): ReportCellFault =>
   ({ rule, message, tip, ofHeader, among }) => {
     const near = among === undefined ? null : nearestInVocabulary(among.text, among.known);
-    const told = near === null ? tip : `did you mean ${near}? ${tip}`;
-    faults.add(ofHeader ? { file: row.file, line: 1 } : row, rule, message, told);
+    const advice = near === null ? tip : `did you mean ${near}? ${tip}`;
+    faults.add(ofHeader ? { file: row.file, line: 1 } : row, rule, message, advice);
     if (ofHeader) faults.mark(row);
   };

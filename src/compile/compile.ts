@@ -74,8 +74,8 @@ function namedTeams(teams: readonly TeamDocument[]): readonly NamedText[] {
 }
 
 /** The text of every document, by name. */
-function allDocuments(told: Facts): readonly NamedText[] {
-  const facts = withFirstDays(withDays(told));
+function allDocuments(given: Facts): readonly NamedText[] {
+  const facts = withFirstDays(withDays(given));
   const index = indexFacts(facts);
   const seasons = facts.seasons.map(({ value }) => {
     const matches = seasonMatches(index, value.id);
@@ -152,10 +152,10 @@ export const compileFacts = (facts: Facts): Compiled => compiledOf(allDocuments(
 export function heldFacts(
   dataDir: string,
   importedDir: string | null = null,
-  told: Facts = checkedFacts(dataDir),
+  given: Facts = checkedFacts(dataDir),
 ): HeldFacts {
   // A data set without a table of honours gets its champions from results, as imports do.
-  const embedded = waivedRules(told).has(seasonComplete.name) ? withTitles(told) : told;
+  const embedded = waivedRules(given).has(seasonComplete.name) ? withTitles(given) : given;
   const imports = importedDir === null ? [] : loadImported(importedDir);
   const held = withImports(embedded, imports, imports.length === 0 ? [] : rulingsOn(dataDir));
   return {

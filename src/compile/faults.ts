@@ -47,8 +47,8 @@ export class FactError extends Error {
   /** All faults with place and tip. A fault that many rows of a table have is told once. */
   report(): string {
     const alike = Map.groupBy(this.faults, ({ file, rule, message }) => `${file} ${rule} ${message}`);
-    const told = [...alike.values()].flatMap(([first, ...more]) => (first ? formatAll(first, more) : []));
-    return [...told, ...this.#unaskedLine()].join('\n');
+    const lines = [...alike.values()].flatMap(([first, ...more]) => (first ? formatAll(first, more) : []));
+    return [...lines, ...this.#unaskedLine()].join('\n');
   }
 
   #unaskedLine(): readonly string[] {

@@ -16,8 +16,8 @@ export function rulingDays(record: MatchRecord): readonly string[] {
 }
 
 /** A match as it stood at the end of a day: without a result or a ruling that came later. */
-export function playedBy(told: MatchRecord, day: string): PlayedMatch {
-  const record = asRuledOn(told, day);
+export function playedBy(stored: MatchRecord, day: string): PlayedMatch {
+  const record = asRuledOn(stored, day);
   const { official: _official, status: _status, score, ...fixture } = record;
   if (record.date <= day && ruledOn(record) <= day) return asPlayed(record);
   if (record.date > day || score === undefined) return asPlayed(fixture);

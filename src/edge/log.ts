@@ -63,10 +63,10 @@ export class RequestLog {
   /** @param line makes the line. It is called only for requests that are logged. */
   tellExecuted(points: AnalyticsEngineDataset | undefined, line: () => RequestLine): void {
     if (this.#executed % LOGGED_ONE_IN === 0) {
-      const told = { ...line(), weight: LOGGED_ONE_IN };
-      this.#tell(points, told);
+      const whole = { ...line(), weight: LOGGED_ONE_IN };
+      this.#tell(points, whole);
       // The first line of an isolate goes to the log, also where requests are counted elsewhere.
-      if (this.#executed === 0 && points !== undefined) this.#write(told);
+      if (this.#executed === 0 && points !== undefined) this.#write(whole);
     }
     this.#executed += 1;
   }
@@ -133,11 +133,11 @@ export class FaultLog {
     const error = fault instanceof Error ? fault : new Error(String(fault));
     const { name, message } = error;
     const what = `${name} ${message}`;
-    const told = this.#told.get(what);
+    const whole = this.#told.get(what);
     const now = Date.now();
-    const isNew = told === undefined || now >= told.until;
+    const isNew = whole === undefined || now >= whole.until;
     if (isNew) this.#told.set(what, { requestId, until: now + SAME_MS });
-    const details = isNew ? detailsOf(error) : { name, message, first: told.requestId };
+    const details = isNew ? detailsOf(error) : { name, message, first: whole.requestId };
     console.error(JSON.stringify({ event: 'fault', requestId, ...details }));
   }
 }

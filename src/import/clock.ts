@@ -36,21 +36,21 @@ interface Clock {
 }
 
 /**
- * @param told the zone whose clocks the source goes by, where these are not those of the place.
+ * @param zoneName the zone whose clocks the source goes by, where these are not those of the place.
  * @param place the zone of the home side; null where it is not known.
  */
 function clockOf(
   { date, kickoff, zone }: Pick<SourceMatch, 'date' | 'kickoff' | 'zone'>,
-  told: string | null,
+  zoneName: string | null,
   place: string | null,
 ): Clock {
   if (kickoff === null) return { kickoff: '', offset: '' };
   if (zone !== null) return { kickoff, offset: minutesOf(zone) ?? '' };
-  if (told === null) return { kickoff, offset: '' };
-  const there = place === null ? null : turned(told, place, { date, time: kickoff });
+  if (zoneName === null) return { kickoff, offset: '' };
+  const there = place === null ? null : turned(zoneName, place, { date, time: kickoff });
   // The day is that of the place already: a match that would be on another is told by the clocks of the source.
   if (place === null || there === null || there.date !== date)
-    return { kickoff, offset: offsetAt(told, date, kickoff) };
+    return { kickoff, offset: offsetAt(zoneName, date, kickoff) };
   return { kickoff: there.time, offset: offsetAt(place, date, there.time) };
 }
 
@@ -68,8 +68,8 @@ export class Clocks {
 
   /** @param host the club at whose ground it is played; null where it is played elsewhere. */
   of(fact: SourceMatch, { organiser, kind }: CompetitionRecord, host: string | null): Clock {
-    const told = kind === 'CONTINENTAL_CLUB' ? (this.#told?.[organiser ?? ''] ?? null) : null;
+    const zoneName = kind === 'CONTINENTAL_CLUB' ? (this.#told?.[organiser ?? ''] ?? null) : null;
     const club = host === null ? null : this.#clubs.byId(slugOf(host));
-    return clockOf(fact, told, club === null ? null : zoneOf(this.#zones, club.country, club.city));
+    return clockOf(fact, zoneName, club === null ? null : zoneOf(this.#zones, club.country, club.city));
   }
 }

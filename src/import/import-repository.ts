@@ -106,14 +106,14 @@ function store(work: ImportWork, reading: RepositoryReading, { imported, accepte
   // What is refused is told once.
   const isRefused = ({ what }: Damage): boolean => refused.some((loss) => loss.what === what);
   const damage = damaged(work, reading, kept).filter((part) => asked(part) && !isRefused(part));
-  const told = { kept, difference, refused, damaged: damage };
-  if (refused.length > 0 || (kept.length === 0 && damage.length > 0)) return { ...told, facts: null };
+  const report = { kept, difference, refused, damaged: damage };
+  if (refused.length > 0 || (kept.length === 0 && damage.length > 0)) return { ...report, facts: null };
   const same = difference.added + difference.changed + difference.gone === 0;
   // Unchanged facts keep the day they were first retrieved, so that the same facts give the same bytes.
   const retrieved = same ? (before.retrieved ?? reading.retrieved) : reading.retrieved;
   addSource(work, retrieved);
   const files = new Map([...work.tables.texts(), [LEDGER, writeLedger(kept)], [RETRIEVED, `${retrieved}\n`]]);
-  return { ...told, facts: replaceImported(imported, work.source, files) };
+  return { ...report, facts: replaceImported(imported, work.source, files) };
 }
 
 /** Nothing is written where no file of the repository is one of the source's: null then. */

@@ -55,8 +55,8 @@ export async function runImport(request: ImportRequest): Promise<readonly Reposi
     const id = sourceId(source, repository);
     if (done?.has(id) === true) continue;
     const register = registerFor(source);
-    const told = names === undefined ? register : withAnswers(register, names, id);
-    const context = { register: told, embedded, imported, accepted, progress };
+    const extended = names === undefined ? register : withAnswers(register, names, id);
+    const context = { register: extended, embedded, imported, accepted, progress };
     const report = await importRepository(source, repository, context);
     if (report !== null) reports.push(report);
   }

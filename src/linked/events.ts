@@ -188,13 +188,13 @@ export const competitionThing = (publication: PublishedAt, { record }: Competiti
 };
 
 export function campaignThing(publication: PublishedAt, campaign: Campaign): Thing {
-  const told = campaignFacts(campaign);
+  const stated = campaignFacts(campaign);
   return {
     '@type': 'iptc:TeamParticipation',
     name: `${teamReference(publication, campaign.team).name}, ${seasonName(publication, campaign.season.id)}`,
     'iptc:participationBy': teamReference(publication, campaign.team),
     superEvent: seasonReference(publication, campaign.season.id),
-    ...provenanceOf(publication, campaign.season.record, ...told),
-    ...worksAbout(publication, ...told.map(({ evidence }) => evidence)),
+    ...provenanceOf(publication, campaign.season.record, ...stated),
+    ...worksAbout(publication, ...stated.map(({ evidence }) => evidence)),
   };
 }

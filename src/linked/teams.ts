@@ -79,8 +79,8 @@ export const clubThing = async (publication: PublishedAt, { record }: Club): Pro
 async function outcomesOf(publication: PublishedAt, team: string): Promise<readonly (Thing | undefined)[]> {
   const { view } = publication;
   const found = await view.team(team);
-  const told = found === null ? [] : worldCupFacts(view, found);
-  return told.map(({ predicate, value, evidence }) =>
+  const stated = found === null ? [] : worldCupFacts(view, found);
+  return stated.map(({ predicate, value, evidence }) =>
     property(predicate, value, worksAbout(publication, evidence)),
   );
 }

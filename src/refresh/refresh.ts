@@ -93,11 +93,11 @@ class Refresh {
       (this.#request.accepted.has(loss.what) ? this.#accepted : this.#refused).push(loss);
   }
 
-  #report(told: Pick<RefreshReport, 'status'> & Partial<RefreshReport>): RefreshReport {
+  #report(more: Pick<RefreshReport, 'status'> & Partial<RefreshReport>): RefreshReport {
     return {
       ...{ version: null, faults: null, publication: null, notes: null },
       ...{ sources: this.#sources, refused: this.#refused, accepted: this.#accepted },
-      ...told,
+      ...more,
     };
   }
 

@@ -67,19 +67,19 @@ export interface LeagueEntry extends SourceFact {
   readonly country: string;
 }
 
-export const person = (told: Partial<SourcePerson>): SourcePerson => ({
+export const person = (given: Partial<SourcePerson>): SourcePerson => ({
   id: null,
   name: null,
   born: null,
   wikidata: null,
-  ...told,
+  ...given,
 });
 
-export const ledTeam = (told: Partial<LedTeam>): LedTeam => ({
+export const ledTeam = (given: Partial<LedTeam>): LedTeam => ({
   id: null,
   name: null,
   country: null,
   isNational: false,
   wikidata: null,
-  ...told,
+  ...given,
 });

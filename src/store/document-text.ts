@@ -49,9 +49,9 @@ function written(
   head: object,
   matches: readonly MatchRecord[],
   columns: readonly (keyof MatchRecord & string)[],
-  told: Readonly<Record<string, ToldText<MatchRecord>>> = {},
+  columnTexts: Readonly<Record<string, ToldText<MatchRecord>>> = {},
 ): string {
-  const section = sectionOf(matches, columns, false, told);
+  const section = sectionOf(matches, columns, false, columnTexts);
   const announced: Announced = { lines: matches.length, length: section.length };
   return `${asciiJson({ ...head, ...announced })}\n${section}`;
 }

@@ -77,8 +77,8 @@ function sumIn(text: string): { readonly sum: string; readonly rest: string } | 
 }
 
 async function isComplete(text: string): Promise<boolean> {
-  const told = sumIn(text);
-  return told === null ? text.startsWith(UNSUMMED) : hasHash(told.rest, told.sum);
+  const summed = sumIn(text);
+  return summed === null ? text.startsWith(UNSUMMED) : hasHash(summed.rest, summed.sum);
 }
 
 /**
@@ -86,8 +86,8 @@ async function isComplete(text: string): Promise<boolean> {
  * @param hash as for `sealed`.
  */
 export function isAsSealed(text: string, hash: (text: string) => string): boolean {
-  const told = sumIn(text);
-  return told === null ? text.startsWith(UNSUMMED) : hash(told.rest) === told.sum;
+  const summed = sumIn(text);
+  return summed === null ? text.startsWith(UNSUMMED) : hash(summed.rest) === summed.sum;
 }
 
 /**

@@ -144,8 +144,8 @@ export class Section {
 export type ToldText<T> = (record: T) => string | readonly string[] | undefined;
 
 /** The texts of a record in a column; none where a property holds no text. */
-const textsIn = (told: unknown): readonly string[] =>
-  [told].flat().filter((text) => typeof text === 'string');
+const textsIn = (columnTexts: unknown): readonly string[] =>
+  [columnTexts].flat().filter((text) => typeof text === 'string');
 
 /** The places of the records that have a text, by text. */
 function postingsOf<T extends object>(
@@ -171,13 +171,13 @@ const idOf = (line: string): string => line.slice(ID.length, line.indexOf('"', I
  * @param properties by which records can be found, besides the id.
  * @param shortens whether what lines have in common is written once. That takes a tenth of a second to find, and a
  * record longer to make.
- * @param told more columns, by name.
+ * @param columnTexts more columns, by name.
  */
 export function sectionOf<T extends object>(
   records: readonly T[],
   properties: readonly (keyof T & string)[],
   shortens = false,
-  told: Readonly<Record<string, ToldText<T>>> = {},
+  columnTexts: Readonly<Record<string, ToldText<T>>> = {},
 ): string {
   const written = records.map((record) => asciiJson(record));
   const phrases = shortens ? phrasesOf(written) : undefined;
@@ -188,7 +188,7 @@ export function sectionOf<T extends object>(
   const columns: SectionHead['columns'][number][] = [];
   let texts = '';
   const named = properties.map((property) => [property, (record: T) => record[property]] as const);
-  for (const [property, textOf] of [...named, ...Object.entries(told)]) {
+  for (const [property, textOf] of [...named, ...Object.entries(columnTexts)]) {
     const postings = postingsOf(records, textOf);
     const places = postings.flatMap(([, own]) => own);
     const begins = offsetsOf(

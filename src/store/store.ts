@@ -188,8 +188,8 @@ export class Store {
     const catalogue = this.manifest.documents.get(CATALOGUE)?.hash ?? '';
     if (this.#documents.get(catalogue) !== undefined) return null;
     const found = this.#load<PrecomputedAnswer>(answerName(operation), readAnswer);
-    const told = (answer: PrecomputedAnswer | null) => answer && toldBy(answer, this.manifest.version);
-    return found instanceof Promise ? found.then(told) : told(found);
+    const ofVersion = (answer: PrecomputedAnswer | null) => answer && toldBy(answer, this.manifest.version);
+    return found instanceof Promise ? found.then(ofVersion) : ofVersion(found);
   }
 
   /** Names in a language; null when the data set has none in it. */

@@ -28,8 +28,8 @@ const isOfFile = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'path' in error;
 
 function failureOf(error: unknown): Failure {
-  const told = TOLD.find(([kind]) => error instanceof kind);
-  if (told !== undefined) return { code: told[1], message: (error as Error).message, exit: told[2] };
+  const known = TOLD.find(([kind]) => error instanceof kind);
+  if (known !== undefined) return { code: known[1], message: (error as Error).message, exit: known[2] };
   if (error instanceof CloudflareError) return cloudflareFailure(error);
   if (error instanceof FactError)
     return { code: 'FACTS_WRONG', message: error.report(), exit: EXIT.failed, faults: error.faults };
@@ -54,7 +54,7 @@ export function tellFailure(error: unknown, args: readonly string[] = process.ar
   // An unexpected error is printed with its stack.
   console.error(failure.code === 'INTERNAL_ERROR' ? error : failure.message);
   for (const line of belowOf(error)) console.error(line);
-  const { exit, ...told } = failure;
-  if (args.includes('--json')) console.log(JSON.stringify({ status: 'FAILED', ...told }, null, 2));
+  const { exit, ...known } = failure;
+  if (args.includes('--json')) console.log(JSON.stringify({ status: 'FAILED', ...known }, null, 2));
   return exit;
 }

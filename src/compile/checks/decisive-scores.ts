@@ -25,11 +25,11 @@ export const decisiveScores: Rule = {
       }
       const held = match?.score?.extraTime ?? match?.score?.fullTime;
       if (match === undefined || held === undefined) continue;
-      const told = match.home === team ? held : held.toReversed();
-      if (told.join('-') === goals.join('-') || match.official !== undefined) continue;
+      const ofMatch = match.home === team ? held : held.toReversed();
+      if (ofMatch.join('-') === goals.join('-') || match.official !== undefined) continue;
       report(
         fact,
-        `${team} decided it with ${goals.join('-')} against ${opponent}, the match says ${told.join('-')}`,
+        `${team} decided it with ${goals.join('-')} against ${opponent}, the match says ${ofMatch.join('-')}`,
         'the score is from the side of the team of the row, extra time included',
         rows,
       );

@@ -73,11 +73,11 @@ function checkFinal({ ties, honours }: SeasonOfEntrants, report: Report): void {
     if (final === undefined || status !== 'AWARDED') continue;
     const { winner } = final.value;
     const loser = teamsOf(final.value).find((side) => side !== winner);
-    const told = honour === 'CHAMPION' ? winner : honour === 'RUNNER_UP' ? loser : team;
-    if (told !== team)
+    const byFinal = honour === 'CHAMPION' ? winner : honour === 'RUNNER_UP' ? loser : team;
+    if (byFinal !== team)
       report(
         fact,
-        `${team} is ${honour} of ${final.value.season}, and the final says ${told}`,
+        `${team} is ${honour} of ${final.value.season}, and the final says ${byFinal}`,
         'one is wrong',
       );
   }

@@ -71,7 +71,7 @@ export const equalMeetings: Rule = {
   brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
-    const told = Map.groupBy(
+    const unplayedByGroup = Map.groupBy(
       facts.unplayed.map(({ value }) => value),
       ({ season, stage, group = '' }) => `${season} ${stage} ${group}`,
     );
@@ -81,7 +81,7 @@ export const equalMeetings: Rule = {
       if (kind === undefined || !OF_NATIONS.has(kind) || !season.value.complete) continue;
       for (const [group, matches] of groupsOf(of)) {
         checkReasons(matches, report);
-        const unplayed = told.get(`${season.value.id} ${stage.code} ${group}`) ?? [];
+        const unplayed = unplayedByGroup.get(`${season.value.id} ${stage.code} ${group}`) ?? [];
         checkGroup(`${season.value.id} ${group || stage.code}`, matches, unplayed, report);
       }
     }

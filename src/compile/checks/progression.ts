@@ -26,7 +26,7 @@ function outIn(
   stage: StageFact,
   kind: string,
   organiser: string,
-  told: TieWinners,
+  winners: TieWinners,
 ): Out[] {
   const [first] = legs;
   const last = legs.at(-1);
@@ -36,7 +36,7 @@ function outIn(
   // Other rules report legs between more than two teams, and a winner that is not one of them.
   if (sides.size !== 2 || legs.some(({ value }) => value.home === value.away)) return [];
   const rules = tieRulesFor({ kind, organiser }, last.value.date, stage.legs === 1 ? 1 : 2);
-  const winner = told.get(`${first.value.season} ${tie}`)?.winner;
+  const winner = winners.get(`${first.value.season} ${tie}`)?.winner;
   if (winner !== undefined && !sides.has(winner)) return [];
   const { loser } = resolveTie(
     legs.map(({ value }) => asPlayed(value)),
@@ -78,7 +78,7 @@ export const progression: Rule = {
   check(facts: Facts, report) {
     const seasons = new Map(facts.seasons.map(({ value }) => [value.id, value]));
     const competitions = new Map(facts.competitions.map(({ value }) => [value.id, value]));
-    const told = new Map(facts.ties.map(({ value }) => [`${value.season} ${value.code}`, value]));
+    const winners = new Map(facts.ties.map(({ value }) => [`${value.season} ${value.code}`, value]));
     const knockout = facts.stages.filter(({ value }) => value.kind === 'KNOCKOUT');
     const played = Map.groupBy(facts.matches, ({ value }) => value.season);
     for (const [season, found] of Map.groupBy(knockout, ({ value }) => value.season)) {
@@ -89,7 +89,7 @@ export const progression: Rule = {
       const outs = [...ties.values()].flatMap((legs) => {
         const stage = stages.get(legs[0]?.value.stage ?? '');
         if (stage === undefined || competition === undefined) return [];
-        return outIn(legs, stage, competition.kind, competition.organiser ?? '', told);
+        return outIn(legs, stage, competition.kind, competition.organiser ?? '', winners);
       });
       checkSeason(matches, stages, outs, report);
     }

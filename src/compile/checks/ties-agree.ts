@@ -49,8 +49,8 @@ export const tiesAgree: Rule = {
   brokenByImport: 'ROW',
   check({ ties, stages }, report) {
     const legs = new Map(stages.map(({ value }) => [`${value.season} ${value.code}`, value.legs ?? 2]));
-    const told = ties.filter(({ value }) => value.legScores !== undefined);
-    for (const fact of told as readonly Located<TieFact>[]) {
+    const scored = ties.filter(({ value }) => value.legScores !== undefined);
+    for (const fact of scored as readonly Located<TieFact>[]) {
       const { season, stage, code, slots, winner } = fact.value;
       const by = winnerBy(fact.value, legs.get(`${season} ${stage}`) ?? 2);
       if (by === null || (winner !== undefined && sideOf(by, slots) === winner)) continue;

@@ -103,13 +103,13 @@ function toldAssociations(
 /** The clubs, each with the associations that seasons tell it played under before its own of today. */
 function withPast({ clubs, entrants, seasons }: KnownFacts): Entities['clubs'] {
   const known = new Map(seasons.map(({ value }) => [value.id, value.knownFrom]));
-  const told = Map.groupBy(
+  const byTeam = Map.groupBy(
     entrants.map(({ value }) => value),
     ({ team }) => team,
   );
   return clubs.map((fact) => {
     const { id, association } = fact.value;
-    const others = (told.get(globalId('club', id)) ?? []).filter(
+    const others = (byTeam.get(globalId('club', id)) ?? []).filter(
       (entry) => entry.association !== association,
     );
     const associationsBefore = toldAssociations(others, known);
@@ -121,7 +121,7 @@ function withPast({ clubs, entrants, seasons }: KnownFacts): Entities['clubs'] {
 export function withFirstDays(facts: KnownFacts): KnownFacts {
   const played = matchDays(facts);
   const first = firstDays(facts, played);
-  const told = toldDays(facts);
+  const byTeam = toldDays(facts);
   // A coach of a club does not make its country exist: Dynamo Kyiv had many before Ukraine was a state.
   const countries = countryDays(facts, played);
   return {
@@ -130,7 +130,7 @@ export function withFirstDays(facts: KnownFacts): KnownFacts {
     clubs: dated(withPast(facts), ({ id, founded, country, association }) => {
       const began = latestDay([surely(founded), countries.get(country), countries.get(association)]);
       const team = globalId('club', id);
-      return began === undefined ? undefined : earlier(earlier(began, first.get(team)), told.get(team));
+      return began === undefined ? undefined : earlier(earlier(began, first.get(team)), byTeam.get(team));
     }),
     venues: dated(facts.venues, ({ id, opened }) => {
       const began = surely(opened);

@@ -7,10 +7,10 @@ import type { Facts, Located, TenureFact } from '../facts.ts';
 import { hasConditions } from './load.ts';
 
 /** Whether both tell of one time of one coach at one team: they may have lasted on one day. */
-function isSame(known: TenureFact, told: TenureFact): boolean {
-  if (known.coach !== told.coach || known.team !== told.team) return false;
-  const [a, b] = [spanOf(known), spanOf(told)];
-  return known.id === told.id || (a.first <= b.last && b.first <= a.last);
+function isSame(known: TenureFact, imported: TenureFact): boolean {
+  if (known.coach !== imported.coach || known.team !== imported.team) return false;
+  const [a, b] = [spanOf(known), spanOf(imported)];
+  return known.id === imported.id || (a.first <= b.last && b.first <= a.last);
 }
 
 /**
@@ -25,13 +25,13 @@ export class KnownTenures {
   }
 
   add(facts: Facts): void {
-    for (const told of facts.tenures) {
-      const own = this.#byTeam.get(told.value.team) ?? [];
-      const at = own.findIndex(({ value }) => isSame(value, told.value));
+    for (const imported of facts.tenures) {
+      const own = this.#byTeam.get(imported.value.team) ?? [];
+      const at = own.findIndex(({ value }) => isSame(value, imported.value));
       const known = own[at];
-      if (known === undefined) this.#byTeam.set(told.value.team, [...own, told]);
+      if (known === undefined) this.#byTeam.set(imported.value.team, [...own, imported]);
       else if (!hasConditions(facts))
-        own[at] = { ...known, value: { ...known.value, ...citedTogether(known.value, told.value) } };
+        own[at] = { ...known, value: { ...known.value, ...citedTogether(known.value, imported.value) } };
     }
   }
 

@@ -17,29 +17,29 @@ export interface ImportedEntity extends Cited {
 export const conflictsOf = (
   kind: EntityKind,
   known: ImportedEntity,
-  told: ImportedEntity,
+  second: ImportedEntity,
 ): readonly ConflictRecord[] =>
-  disputes(ENTITY_TABLES[kind], known, told).map(({ predicate, ours, theirs }) => ({
+  disputes(ENTITY_TABLES[kind], known, second).map(({ predicate, ours, theirs }) => ({
     subject: globalId(kind, known.id),
     predicate,
     valueA: ours,
     sourceA: known.source,
     valueB: theirs,
-    sourceB: told.source,
+    sourceB: second.source,
     preferred: 'a',
     rule: 'prefer-first-source',
   }));
 
 /** The entity with what another account adds; the same object when it adds nothing. */
-export function filledEntity<T extends ImportedEntity>(kind: EntityKind, known: T, told: T): T {
+export function filledEntity<T extends ImportedEntity>(kind: EntityKind, known: T, second: T): T {
   const names = [known.name, ...known.names.map(({ name }) => name)];
-  const more = told.names.filter(({ name }) => !names.includes(name));
-  const columns = added(ENTITY_TABLES[kind], known, told);
+  const more = second.names.filter(({ name }) => !names.includes(name));
+  const columns = added(ENTITY_TABLES[kind], known, second);
   if (more.length === 0 && Object.keys(columns).length === 0) return known;
   return {
     ...known,
     ...columns,
     names: [...known.names, ...more],
-    ...citedTogether(known, told),
+    ...citedTogether(known, second),
   };
 }

@@ -10,11 +10,11 @@ import { finalPair, samePair } from './agreement.ts';
  * Where a match knows only the winner of its shoot-out, its score is taken from another account that names the same
  * winner.
  */
-function withShootOut(score: ScoreRecord, { shootOutWinner }: MatchRecord, told: MatchRecord): ScoreRecord {
-  const penalties = told.score?.penalties;
-  if (shootOutWinner === undefined || penalties === undefined || told.score === undefined) return score;
-  const winner = penalties[0] > penalties[1] ? told.home : told.away;
-  return winner === shootOutWinner && samePair(finalPair(score), finalPair(told.score))
+function withShootOut(score: ScoreRecord, { shootOutWinner }: MatchRecord, second: MatchRecord): ScoreRecord {
+  const penalties = second.score?.penalties;
+  if (shootOutWinner === undefined || penalties === undefined || second.score === undefined) return score;
+  const winner = penalties[0] > penalties[1] ? second.home : second.away;
+  return winner === shootOutWinner && samePair(finalPair(score), finalPair(second.score))
     ? { ...score, penalties }
     : score;
 }
@@ -23,19 +23,19 @@ function withShootOut(score: ScoreRecord, { shootOutWinner }: MatchRecord, told:
  * Keeps what was known before. Where nothing was known it takes the value of the other account, unless a ruling
  * replaced it.
  */
-function mergedScore(match: MatchRecord, told: MatchRecord): ScoreRecord | undefined {
-  if (match.score !== undefined) return withShootOut(match.score, match, told);
-  return match.official === undefined ? told.score : undefined;
+function mergedScore(match: MatchRecord, second: MatchRecord): ScoreRecord | undefined {
+  if (match.score !== undefined) return withShootOut(match.score, match, second);
+  return match.official === undefined ? second.score : undefined;
 }
 
 /**
  * The winner of a shoot-out whose score is not known. Another account tells it, if the match ended there as it did
  * here.
  */
-function mergedShootOut(match: MatchRecord, told: MatchRecord, score = match.score): string | undefined {
+function mergedShootOut(match: MatchRecord, second: MatchRecord, score = match.score): string | undefined {
   if (score === undefined || score.penalties !== undefined) return undefined;
-  if (match.shootOutWinner !== undefined || told.score === undefined) return match.shootOutWinner;
-  return samePair(finalPair(score), finalPair(told.score)) ? told.shootOutWinner : undefined;
+  if (match.shootOutWinner !== undefined || second.score === undefined) return match.shootOutWinner;
+  return samePair(finalPair(score), finalPair(second.score)) ? second.shootOutWinner : undefined;
 }
 
 /** The label of a season that holds all editions of a tournament. */
@@ -50,13 +50,13 @@ const isOfAllEditions = (season: string, seasons: ReadonlyMap<string, Located<Se
  */
 export function filledMatch(
   match: MatchRecord,
-  told: MatchRecord,
+  second: MatchRecord,
   seasons: ReadonlyMap<string, Located<SeasonFact>>,
 ): MatchRecord {
-  const score = mergedScore(match, told);
-  const moves = match.season !== told.season && isOfAllEditions(match.season, seasons);
+  const score = mergedScore(match, second);
+  const moves = match.season !== second.season && isOfAllEditions(match.season, seasons);
   const { stage: _stage, group: _group, matchday: _day, tie: _tie, leg: _leg, ...rest } = match;
-  const place = moves ? told : match;
+  const place = moves ? second : match;
   return compact({
     ...rest,
     season: place.season,
@@ -66,7 +66,7 @@ export function filledMatch(
     tie: place.tie,
     leg: place.leg,
     score,
-    ...added(matchTable, match, told),
-    shootOutWinner: mergedShootOut(match, told, score),
+    ...added(matchTable, match, second),
+    shootOutWinner: mergedShootOut(match, second, score),
   });
 }

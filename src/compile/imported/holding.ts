@@ -156,12 +156,12 @@ class Holding {
   }
 
   /** Seasons that claim to be complete although they are not. */
-  #open(told: ReadonlyMap<string, Verdict>, lost: ReadonlyMap<string, Verdict>): void {
+  #open(broken: ReadonlyMap<string, Verdict>, lost: ReadonlyMap<string, Verdict>): void {
     const seasons = this.#facts.seasons.map((season) => {
       const { id, complete, note } = season.value;
-      const verdict = told.get(id) ?? lost.get(id);
+      const verdict = broken.get(id) ?? lost.get(id);
       if (!complete || verdict === undefined || this.#embedded.has(season)) return season;
-      if (told.has(id)) this.#apart.push(keptApart('SEASON', season, verdict));
+      if (broken.has(id)) this.#apart.push(keptApart('SEASON', season, verdict));
       const why = [note, verdict.message].filter((text) => text !== undefined).join('; ');
       return { ...season, value: { ...season.value, complete: false, note: why } };
     });

@@ -72,9 +72,9 @@ export class KnownMatches {
   }
 }
 
-const isAgreed = (known: MatchRecord, told: MatchRecord): boolean =>
+const isAgreed = (known: MatchRecord, second: MatchRecord): boolean =>
   known.score !== undefined &&
-  told.score !== undefined &&
-  differences(known, facing(told, known)).every(({ predicate }) => predicate === 'date');
+  second.score !== undefined &&
+  differences(known, facing(second, known)).every(({ predicate }) => predicate === 'date');
 
 const pairOf = ({ home, away }: MatchRecord): string => (home < away ? `${home} ${away}` : `${away} ${home}`);

@@ -99,8 +99,8 @@ class Merged {
       if (known?.value.complete === true) continue;
       open.add(fact.value.id);
       this.#seasons.set(fact.value.id, known === undefined ? fact : widened(known, fact));
-      const told = facts.stages.filter(({ value }) => value.season === fact.value.id);
-      this.#stages.set(fact.value.id, mergedStages(this.#stages.get(fact.value.id) ?? [], told));
+      const second = facts.stages.filter(({ value }) => value.season === fact.value.id);
+      this.#stages.set(fact.value.id, mergedStages(this.#stages.get(fact.value.id) ?? [], second));
     }
     return open;
   }
@@ -133,18 +133,18 @@ class Merged {
     else this.#strange(fact);
   }
 
-  #confirm(held: KnownMatch, told: MatchRecord, facts: Facts): void {
-    const isNewer = !hasConditions(facts) && hasNewDay(held.match, held.embedded, told);
-    for (const difference of differences(held.match, told)) {
+  #confirm(held: KnownMatch, second: MatchRecord, facts: Facts): void {
+    const isNewer = !hasConditions(facts) && hasNewDay(held.match, held.embedded, second);
+    for (const difference of differences(held.match, second)) {
       if (isNewer && difference.predicate === 'date') continue;
       const rule = held.embedded ? 'prefer-embedded' : 'prefer-first-source';
-      this.#dispute(conflictOf(held.match, told, difference, rule), held.row);
+      this.#dispute(conflictOf(held.match, second, difference, rule), held.row);
     }
     const { match } = held;
-    const dated = isNewer ? movedTo(match, told) : match;
+    const dated = isNewer ? movedTo(match, second) : match;
     held.match = {
-      ...(hasConditions(facts) ? match : filledMatch(dated, told, this.#seasons)),
-      ...citedTogether(match, told),
+      ...(hasConditions(facts) ? match : filledMatch(dated, second, this.#seasons)),
+      ...citedTogether(match, second),
     };
   }
 

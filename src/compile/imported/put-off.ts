@@ -10,8 +10,8 @@ export const isUnplayed = ({ score, official, status }: MatchRecord): boolean =>
  * Whether a second account has the right day of a fixture: it tells of the played match, or it is newer than `data/`.
  * @param embedded whether the fixture is in `data/`.
  */
-export const hasNewDay = (match: MatchRecord, embedded: boolean, told: MatchRecord): boolean =>
-  isUnplayed(match) && (embedded || !isUnplayed(told));
+export const hasNewDay = (match: MatchRecord, embedded: boolean, second: MatchRecord): boolean =>
+  isUnplayed(match) && (embedded || !isUnplayed(second));
 
 /** A fixture on the day of another account. */
 export const movedTo = (match: MatchRecord, { date, kickoff }: MatchRecord): MatchRecord =>

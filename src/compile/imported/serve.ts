@@ -62,9 +62,9 @@ function dated(matches: Facts['matches']): ReadonlyMap<Facts['matches'][number],
  * match.
  * @returns its facts without what breaks a rule.
  */
-export function heldAlone(embedded: Facts, told: Facts): HeldFacts {
+export function heldAlone(embedded: Facts, imported: Facts): HeldFacts {
   // The import itself knows better when it was retrieved.
-  const sources = idsOf(told.sources);
+  const sources = idsOf(imported.sources);
   const base: Facts = {
     ...embedded,
     ...EMPTY,
@@ -73,14 +73,14 @@ export function heldAlone(embedded: Facts, told: Facts): HeldFacts {
   };
   const own = ENTITIES.map((table) => {
     const ids = idsOf(base[table]);
-    return [table, (told[table] as Named).filter(({ value }) => !ids.has(value.id))] as const;
+    return [table, (imported[table] as Named).filter(({ value }) => !ids.has(value.id))] as const;
   });
   const beside = Object.fromEntries(own.map(([table, rows]) => [table, [...base[table], ...rows]]));
-  const matches = dated(told.matches);
-  const { facts, apart } = held({ ...told, ...beside, matches: [...matches.keys()], disorder: [] }, base);
+  const matches = dated(imported.matches);
+  const { facts, apart } = held({ ...imported, ...beside, matches: [...matches.keys()], disorder: [] }, base);
   const kept = own.map(([table, rows]) => {
     const asked = idsOf(rows);
-    const rest = (told[table] as Named).filter(({ value }) => !asked.has(value.id));
+    const rest = (imported[table] as Named).filter(({ value }) => !asked.has(value.id));
     return [table, [...rest, ...(facts[table] as Named).filter(({ value }) => asked.has(value.id))]];
   });
   const left = facts.matches.map((row) => matches.get(row) ?? row);
@@ -97,7 +97,7 @@ export function withImports(
   rulings: readonly Located<DeductionFact>[],
 ): HeldFacts {
   if (imports.length === 0) return { facts: embedded, apart: [] };
-  const alone = imports.map((told) => heldAlone(embedded, told));
+  const alone = imports.map((imported) => heldAlone(embedded, imported));
   const merged = mergeImported(
     embedded,
     alone.map(({ facts }) => facts),

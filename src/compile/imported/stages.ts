@@ -9,10 +9,10 @@ const placed = (stages: Stages): Stages =>
  * The stages of a season of which a part was known, in the order of play of the fuller account. Stages that only the
  * part had come first, except for the final, which ends a season.
  */
-export function mergedStages(known: Stages, told: Stages): Stages {
-  const codes = new Set(told.map(({ value }) => value.code));
+export function mergedStages(known: Stages, fuller: Stages): Stages {
+  const codes = new Set(fuller.map(({ value }) => value.code));
   const unnamed = known.filter(({ value }) => !codes.has(value.code));
-  const named = told
+  const named = fuller
     .toSorted((a, b) => a.value.position - b.value.position)
     .map((fact) => known.find(({ value }) => value.code === fact.value.code) ?? fact);
   const isFinal = ({ value }: Located<StageFact>): boolean => value.code === 'final';

@@ -48,8 +48,8 @@ export function readOutcomes(reading: Reading): Located<OutcomeFact>[] {
 }
 
 /** For rows that name the opponent, the day and the score of the match that decided them. */
-export const decidersOf = (told: readonly Located<OutcomeFact>[]): Located<DeciderFact>[] =>
-  told.flatMap(
+export const decidersOf = (facts: readonly Located<OutcomeFact>[]): Located<DeciderFact>[] =>
+  facts.flatMap(
     ({ file, line, value: { competition, edition, team, opponent, decidedOn: date, score: goals } }) =>
       opponent === undefined || date === undefined || goals === undefined
         ? []

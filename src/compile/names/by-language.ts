@@ -10,12 +10,15 @@ import { regionNames } from './regions.ts';
  * the table has none.
  */
 function together(facts: Facts): readonly TranslationFact[] {
-  const told = (facts.translations ?? []).map(({ value }) => value);
+  const ofTable = (facts.translations ?? []).map(({ value }) => value);
   const key = ({ of, lang }: TranslationFact): string => `${of} ${lang}`;
-  const shown = new Set(told.filter(({ kind }) => kind === 'TRANSLATION').map(key));
-  const spelled = new Set(told.map((row) => `${key(row)} ${row.name}`));
+  const shown = new Set(ofTable.filter(({ kind }) => kind === 'TRANSLATION').map(key));
+  const spelled = new Set(ofTable.map((row) => `${key(row)} ${row.name}`));
   const regions = regionNames(facts).filter((row) => !spelled.has(`${key(row)} ${row.name}`));
-  return [...told, ...regions.map((row) => (shown.has(key(row)) ? { ...row, kind: 'ALIAS' as const } : row))];
+  return [
+    ...ofTable,
+    ...regions.map((row) => (shown.has(key(row)) ? { ...row, kind: 'ALIAS' as const } : row)),
+  ];
 }
 
 /** A national team has the names of its country, after its own. */

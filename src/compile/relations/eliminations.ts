@@ -67,29 +67,31 @@ export function inTies(
 }
 
 /** The elimination that a ruling undid, where no tie tells it. */
-function untilRuling(record: OutcomeRecord, season: string, told: readonly Elimination[]): Elimination[] {
+function untilRuling(record: OutcomeRecord, season: string, byTies: readonly Elimination[]): Elimination[] {
   const { earlier, earlierFrom: from, earlierTo, earlierOpponent: winner, team: loser, knownFrom } = record;
   if (earlier !== 'ELIMINATED' || winner === undefined || from === undefined) return [];
-  const isTold = told.some((tie) => tie.season === season && tie.loser === loser && tie.winner === winner);
-  return isTold ? [] : [{ winner, loser, season, tie: '', from, until: earlierTo ?? knownFrom }];
+  const isInTies = byTies.some(
+    (tie) => tie.season === season && tie.loser === loser && tie.winner === winner,
+  );
+  return isInTies ? [] : [{ winner, loser, season, tie: '', from, until: earlierTo ?? knownFrom }];
 }
 
 /**
  * The eliminations that only the outcomes of cycles tell.
  * @param seasonOf the season in which a cycle was decided.
- * @param told those that ties tell already.
+ * @param byTies those that ties tell already.
  */
 export function inCycles(
   outcomes: readonly OutcomeRecord[],
   seasonOf: (cycle: CycleKey) => string,
-  told: readonly Elimination[],
+  byTies: readonly Elimination[],
 ): Elimination[] {
-  const standing = told.filter(({ until }) => until === null);
+  const standing = byTies.filter(({ until }) => until === null);
   const known = new Set(standing.map(({ loser, season }) => `${loser} ${season}`));
   return outcomes.flatMap((record) => {
     const { outcome, opponent, opponentKnownFrom, team, knownFrom } = record;
     const season = seasonOf(record);
-    const before = untilRuling(record, season, told);
+    const before = untilRuling(record, season, byTies);
     if (outcome !== 'ELIMINATED' || opponent === undefined || known.has(`${team} ${season}`)) return before;
     const taken = opponentKnownFrom === undefined ? {} : { knownFrom: opponentKnownFrom };
     return [

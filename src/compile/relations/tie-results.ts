@@ -84,8 +84,8 @@ export class SeasonTies {
     const stage = this.#document.stages.find((candidate) => candidate.code === tie.stage);
     const { kind, organiser = '' } = this.#competition;
     const rules = tieRulesFor({ kind, organiser }, legs.at(-1)?.date ?? day, stage?.legs === 1 ? 1 : 2);
-    const told = tie.winner !== undefined && this.#toldOn(tie, legs) <= day;
-    const facts = told ? { winner: tie.winner ?? null, decidedBy: tie.decidedBy ?? null } : {};
+    const isKnown = tie.winner !== undefined && this.#toldOn(tie, legs) <= day;
+    const facts = isKnown ? { winner: tie.winner ?? null, decidedBy: tie.decidedBy ?? null } : {};
     const played = legs.map((leg) => playedBy(leg, day));
     return resolveTie(played, rules, { teams, ...facts }).winner;
   }

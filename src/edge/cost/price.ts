@@ -170,8 +170,8 @@ class CostCounter {
     }
     const { times } = place;
     const hasArguments = node.arguments !== undefined && node.arguments.length > 0;
-    const { count: told, items = 0, work = 0, reads, known } = this.#costOf(info, field, node, place);
-    const count = info.isObject ? (told ?? times * info.perPlace) : 0;
+    const { count: stated, items = 0, work = 0, reads, known } = this.#costOf(info, field, node, place);
+    const count = info.isObject ? (stated ?? times * info.perPlace) : 0;
     const each = FIELD + (hasArguments ? ARGUMENTS : 0);
     const written = WRITTEN + (hasArguments ? WRITTEN_ARGUMENTS : 0);
     this.#ledger.add(written + count * OBJECT + times * each + work, this.#path);

@@ -45,7 +45,7 @@ export class AlikeErrors {
     const count = this.#counts.get(error) ?? 1;
     if (count === 1) return error;
     const { message, nodes, path, originalError, extensions } = error;
-    const told = { nodes, path, originalError, extensions: { ...extensions, count } };
-    return stackless(() => new GraphQLError(message, told));
+    const options = { nodes, path, originalError, extensions: { ...extensions, count } };
+    return stackless(() => new GraphQLError(message, options));
   }
 }

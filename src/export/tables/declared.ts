@@ -44,7 +44,7 @@ const isExported = (table: string, { property, column: { meaning } }: Member): b
 
 type ColumnValue<T> = (row: T, property: string) => unknown;
 
-function columnOf<T>(member: Member, told: ColumnValue<T>): ColumnsOf<T> {
+function columnOf<T>(member: Member, cellValue: ColumnValue<T>): ColumnsOf<T> {
   const { property, column } = member;
   const { names } = column.type;
   const references = (names === undefined ? undefined : TABLE_OF[names]) ?? null;
@@ -54,27 +54,27 @@ function columnOf<T>(member: Member, told: ColumnValue<T>): ColumnsOf<T> {
       // As of a day a club may be there before the country that it lies in today.
       required: column.presence === 'REQUIRED' && references !== 'countries',
       references,
-      of: (row: T) => cellOf(member, told(row, property)),
+      of: (row: T) => cellOf(member, cellValue(row, property)),
     },
   };
 }
 
-const columnsOf = <T>(members: readonly Member[], told: ColumnValue<T>): ColumnsOf<T> =>
-  Object.assign({}, ...members.map((member) => columnOf(member, told)));
+const columnsOf = <T>(members: readonly Member[], cellValue: ColumnValue<T>): ColumnsOf<T> =>
+  Object.assign({}, ...members.map((member) => columnOf(member, cellValue)));
 
 /**
  * One column for each column of the fact table, without those in the list of exceptions.
- * @param told the value of a property in a row.
+ * @param cellValue the value of a property in a row.
  * @param except properties for which the exported table has columns of its own.
  */
 export const declaredColumns = <T>(
   of: Table,
-  told: ColumnValue<T>,
+  cellValue: ColumnValue<T>,
   except: readonly string[] = [],
 ): ColumnsOf<T> =>
   columnsOf(
     of.members.filter((member) => isExported(of.name, member) && !except.includes(member.property)),
-    told,
+    cellValue,
   );
 
 /**
@@ -83,7 +83,7 @@ export const declaredColumns = <T>(
  */
 export const statementColumns = <T>(
   of: Table,
-  told: ColumnValue<T>,
+  cellValue: ColumnValue<T>,
   except: readonly string[],
 ): ColumnsOf<T> =>
   columnsOf(
@@ -91,7 +91,7 @@ export const statementColumns = <T>(
       ({ property, column }) =>
         column.stored && !except.includes(property) && LEFT_OUT_OF_TABLES[of.name]?.[property] === undefined,
     ),
-    told,
+    cellValue,
   );
 
 /** Who says a row, for rows that have no id by which `provenance` could tell it. */

@@ -221,7 +221,7 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
   const { competition } = record;
   const cycles = held.outcomes
     .filter(({ team }) => view.teamEntity(team) !== null)
-    .map((told) => ({ competition, outcome: editionAsOf(told, view.asOf) }));
+    .map((stored) => ({ competition, outcome: editionAsOf(stored, view.asOf) }));
   yield* rowsOf(ofTeams.cycleOutcomes, cycles);
   yield* rowsOf(ofTeams.worldCupOutcomes, competition === WORLD_CUP ? cycles : []);
 }

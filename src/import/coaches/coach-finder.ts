@@ -84,8 +84,8 @@ export class CoachFinder {
     const year = born?.slice(0, 4);
     const id = [base, `${base}-${year}`].find((candidate) => !this.#byId.has(candidate));
     if (base === '' || id === undefined || id.endsWith('-undefined')) return null;
-    const told = { ...(born !== null && { born }), ...(wikidata !== null && { wikidata }) };
-    const coach: CoachRecord = { id, name, names: [], source, ...told };
+    const details = { ...(born !== null && { born }), ...(wikidata !== null && { wikidata }) };
+    const coach: CoachRecord = { id, name, names: [], source, ...details };
     this.#add(coach);
     this.#minted.push(coach);
     return coach;

@@ -56,9 +56,9 @@ export class LedTeams {
       : { id: globalId('national-team', id) };
   }
 
-  #club(name: string, told: string | null): FoundTeam {
+  #club(name: string, countryName: string | null): FoundTeam {
     const { clubs, countries } = this.#work;
-    const country = told === null ? null : countries.clubCountry(told);
+    const country = countryName === null ? null : countries.clubCountry(countryName);
     if (country === null) {
       const only = clubs.anywhere(name);
       return only === null

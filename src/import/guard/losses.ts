@@ -64,8 +64,8 @@ function ofFiles({ before, missed }: ReadAgain, gone: readonly SourceFact[]): re
   return [...Map.groupBy(gone, ({ path }) => path)].flatMap(([path, { length: lost }]) => {
     const count = had.get(path)?.length ?? lost;
     const loss = (reason: string): Loss => ({ what: `file:${path}`, before: count, lost, reason });
-    const told = missed.get(path);
-    if (told !== undefined) return [loss(`${lost} of ${count} would vanish, and ${told}`)];
+    const why = missed.get(path);
+    if (why !== undefined) return [loss(`${lost} of ${count} would vanish, and ${why}`)];
     return isMuch(lost, count, MAY_VANISH_OF.file) ? [loss(shareLost(lost, count, MAY_VANISH_OF.file))] : [];
   });
 }

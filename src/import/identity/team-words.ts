@@ -62,10 +62,10 @@ export class TeamWords {
   among(names: readonly string[]): string | null {
     const others = names.filter((name) => this.of(name) !== null);
     const seconds = names.filter((name) => this.#isSecond(name) || others.includes(name));
-    const told = others.length >= names.length * MANY ? others : seconds;
-    if (told === seconds && seconds.length < names.length * NEARLY_ALL) return null;
-    const [first] = told;
+    const strange = others.length >= names.length * MANY ? others : seconds;
+    if (strange === seconds && seconds.length < names.length * NEARLY_ALL) return null;
+    const [first] = strange;
     if (first === undefined) return null;
-    return `${told.length} of ${names.length} sides are no men’s first teams, such as "${first}"`;
+    return `${strange.length} of ${names.length} sides are no men’s first teams, such as "${first}"`;
   }
 }

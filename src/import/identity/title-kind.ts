@@ -59,9 +59,9 @@ export class TitleWords {
   othersIn(title: string): OthersTold | null {
     const known = this.#told.get(title);
     if (known !== undefined) return known;
-    const told = this.#findOthers(fold(title));
-    this.#told.set(title, told);
-    return told;
+    const answer = this.#findOthers(fold(title));
+    this.#told.set(title, answer);
+    return answer;
   }
 
   #findOthers(folded: string): OthersTold | null {

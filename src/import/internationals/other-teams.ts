@@ -26,8 +26,8 @@ export function otherTeamsIn(work: ImportWork): (result: InternationalResult) =>
   const all = `no World Cup of men was played on ${strange}: these are results of other teams`;
   return ({ tournament, path }) => {
     if (strange !== null) return all;
-    const told = [tournament, ...path.split('/')].map((text) => work.titleWords.othersIn(text));
-    const others = told.find((found) => found !== null);
+    const kinds = [tournament, ...path.split('/')].map((text) => work.titleWords.othersIn(text));
+    const others = kinds.find((found) => found !== null);
     return others === undefined || others === null
       ? null
       : `"${others.word}" says that these are other teams: the graph holds men’s first teams`;

@@ -93,8 +93,8 @@ function chaptersOf(
 
 /** Why a part of a file is of no men's first teams, as its sides and what stands behind its title say; null for nearly all. */
 function othersIn({ phase, matches }: Chapter, { competitions, teamWords }: SeasonContext): string | null {
-  const told = phase === null ? null : competitions.othersIn([phase]);
-  if (told !== null) return told;
+  const byPhase = phase === null ? null : competitions.othersIn([phase]);
+  if (byPhase !== null) return byPhase;
   return teamWords.among([...new Set(matches.flatMap(({ home, away }) => [home.name, away.name]))]);
 }
 

@@ -71,14 +71,14 @@ interface Checks {
  */
 function holdsAll({ byProperty, required }: Checks, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const told = value as Readonly<Record<string, unknown>>;
+  const values = value as Readonly<Record<string, unknown>>;
   let missing = required;
-  for (const property in told) {
-    const found = told[property];
+  for (const property in values) {
+    const found = values[property];
     const check = found === undefined ? undefined : byProperty.get(property);
     if (check === undefined) continue;
     if (check.holds(found)) missing -= check.optional ? 0 : 1;
-    else if (check.passedOver && typeof found === 'string') Reflect.deleteProperty(told, property);
+    else if (check.passedOver && typeof found === 'string') Reflect.deleteProperty(values, property);
     else return false;
   }
   return missing === 0;

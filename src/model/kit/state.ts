@@ -27,12 +27,12 @@ const wordsOf = (type: CellType<unknown>, value: unknown): readonly string[] =>
 
 /** @returns in the order of the columns; a list makes a statement of each of its values. */
 export function statedBy<C extends Columns>(of: Table<C>, record: object, extent: Extent): readonly Stated[] {
-  const told = record as Readonly<Record<string, unknown>>;
+  const values = record as Readonly<Record<string, unknown>>;
   return of.members.flatMap(({ property, column: { meaning, type } }) => {
-    if (!isFact(meaning) || told[property] === undefined) return [];
+    if (!isFact(meaning) || values[property] === undefined) return [];
     if (meaning.changesAlone && !extent.changes) return [];
     if (!extent.knows(meaning.known ?? 'THE_START')) return [];
-    return wordsOf(type, told[property]).map((words) => ({
+    return wordsOf(type, values[property]).map((words) => ({
       property,
       predicate: meaning.says,
       value: type.names === undefined ? words : idNamed(type.names, words),

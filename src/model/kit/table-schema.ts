@@ -23,8 +23,8 @@ export interface TableSchema {
 function fieldOf({ name, column: { type, presence, meaning } }: Member): FieldDescriptor {
   const { constraints, ...kind } = type.field;
   const demands = { ...(presence === 'REQUIRED' ? { required: true as const } : {}), ...constraints };
-  const told = { name, ...kind, description: meaning.tells };
-  return Object.keys(demands).length === 0 ? told : { ...told, constraints: demands };
+  const described = { name, ...kind, description: meaning.tells };
+  return Object.keys(demands).length === 0 ? described : { ...described, constraints: demands };
 }
 
 /**

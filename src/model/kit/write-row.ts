@@ -9,9 +9,9 @@ export type WritableCells<C extends Columns> = { readonly [K in keyof C]?: strin
  * as well.
  */
 export function cellsOf<C extends Columns>(of: Table<C>, record: Partial<RowOf<Table<C>>>): WritableCells<C> {
-  const told = record as Readonly<Record<string, unknown>>;
+  const values = record as Readonly<Record<string, unknown>>;
   const cells = of.members.flatMap(({ property, column }) => {
-    const value = told[property];
+    const value = values[property];
     return value === undefined || value === column.otherwise ? [] : [[property, column.type.write(value)]];
   });
   return Object.fromEntries(cells) as WritableCells<C>;

@@ -6,7 +6,7 @@ import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 
 const aside = doc('a conflict is two statements, made of all its columns');
-const told = (tells: string) => required(text({ tells, aside }));
+const words = (tells: string) => required(text({ tells, aside }));
 
 export const conflicts = table({
   name: 'conflicts',
@@ -14,12 +14,12 @@ export const conflicts = table({
   order: ['subject', 'predicate'],
   key: [],
   columns: {
-    subject: told('What it is about, by its global id.'),
-    predicate: told('What is said of it.'),
-    valueA: told('What the one says.'),
-    sourceA: told('Who says so.'),
-    valueB: told('What the other says.'),
-    sourceB: told('Who says that.'),
+    subject: words('What it is about, by its global id.'),
+    predicate: words('What is said of it.'),
+    valueA: words('What the one says.'),
+    sourceA: words('Who says so.'),
+    valueB: words('What the other says.'),
+    sourceB: words('Who says that.'),
     preferred: text({ tells: doc('Which of the two is used: `a` or `b`; empty: neither.'), aside }),
     rule: text({ tells: doc('The rule by which it is used.'), aside }),
     note: text({ tells: doc('Why.'), aside }),

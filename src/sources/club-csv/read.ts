@@ -117,14 +117,14 @@ export async function* readClubCsv(
 ): AsyncGenerator<SourceMatch | Rejected | Notice> {
   let columns = map;
   const rows = readCsv(path, input, { columns: Object.values(map ?? {}) });
-  const told = async function* () {
+  const dataRows = async function* () {
     for await (const row of rows) {
       if (row.kind === 'row') columns ??= presetFor(row.columns());
       yield row;
       if (row.kind === 'row' && columns === null) return;
     }
   };
-  yield* facts(path, told(), (row, at) => {
+  yield* facts(path, dataRows(), (row, at) => {
     if (columns === null) throw new CellError(NO_SHAPE);
     return toMatch(cellsOf(columns, row), at);
   });

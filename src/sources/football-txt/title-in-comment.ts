@@ -9,6 +9,6 @@ const IN_COMMENT = /^#+\s*(\p{Lu}[^#:|=]*?\s(?:18|19|20)\d{2}(?:[/-]\d{2,4})?)(?
 /** Null where a line of the file is a title, and where no comment at its top names one. */
 export function titleInComment(lines: readonly TextLine[]): string | null {
   if (lines.some(({ text }) => /^=+\s*\S/u.test(text))) return null;
-  const told = lines.slice(0, TOP).flatMap(({ text }) => IN_COMMENT.exec(text)?.[1] ?? []);
-  return told[0] ?? null;
+  const titles = lines.slice(0, TOP).flatMap(({ text }) => IN_COMMENT.exec(text)?.[1] ?? []);
+  return titles[0] ?? null;
 }
