@@ -9,6 +9,9 @@ const ONE_GRAPHQL = {
 const COMMANDS = ['tests/bench/run.test.ts', 'tests/cli/**/*.test.ts'];
 /** Tests that ask the Worker as it is deployed, over HTTP. */
 const LIVE = ['tests/live/**', 'tests/clients/**', 'tests/browser/**', 'tests/hostile/**', 'tests/probe/**'];
+/** Tests that go through all of the data. `npm run test:fast` leaves them out. */
+const EVERY = 'tests/**/every-*.test.ts';
+const LEFT_OUT = process.env.FAST_TESTS === undefined ? [] : [EVERY];
 
 export default defineConfig({
   test: {
@@ -37,7 +40,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // To compile the graph is the first thing that some do.
           hookTimeout: 60_000,
-          exclude: ['tests/worker/**', ...COMMANDS, ...LIVE],
+          exclude: ['tests/worker/**', ...COMMANDS, ...LIVE, ...LEFT_OUT],
           server: ONE_GRAPHQL,
           testTimeout: 60_000,
         },

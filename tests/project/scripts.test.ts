@@ -23,6 +23,13 @@ test('check asks for format, types, facts and the fast tests, one after the othe
   expect(filesIn('test:fast')).toContain('tests/football');
 });
 
+test('the fast tests leave out those that go through all of the data', () => {
+  expect(scripts['test:fast']).toMatch(/^FAST_TESTS=1 vitest run --project node /);
+  expect(scripts.test).toBe('vitest run');
+  const config = readFileSync(rootOf('vitest.config.ts'), 'utf8');
+  expect(config).toMatch(/process\.env\.FAST_TESTS === undefined \? \[\] : \[EVERY\]/);
+});
+
 test('what takes longer than a test may has a command of its own', () => {
   const steps = [...(scripts['test:long'] ?? '').matchAll(/npm run --silent ([\w:-]+)/g)].map(
     ([, name = '']) => name,
