@@ -22,11 +22,11 @@ import { ImportWork } from './work.ts';
 
 interface ImportContext {
   readonly register: Register;
-  /** Beside which the imported facts have to hold. */
+  /** The facts with which the imported ones must agree. */
   readonly embedded: Facts;
   /** The folder of all imports, `.graph/imported`. */
   readonly imported: string;
-  /** What may vanish, as `Loss.what` names it. */
+  /** What may be lost, by the names in `Loss.what`. */
   readonly accepted: ReadonlySet<string> | 'ALL';
   readonly progress: Progress;
 }
@@ -68,7 +68,7 @@ function earlier(imported: string, source: string) {
 
 const RETRIEVED = 'retrieved.txt';
 
-/** What of a reading looks damaged. */
+/** The damage that a reading shows. */
 const damaged = (
   { source, rejected, unended }: ImportWork,
   { read: files, facts, rejected: unread, sections }: RepositoryReading,
@@ -86,14 +86,14 @@ const lossesOf = (
 ): readonly Loss[] =>
   importLosses({ source, before, now, rejected: rejected.length, missed: sections.missed(now) });
 
-/** What the store of an import came to. */
+/** What became of the tables of an import. */
 interface Stored {
   readonly kept: readonly SourceFact[];
   readonly difference: LedgerDifference;
-  /** What would vanish and may not: then nothing was replaced. */
+  /** Losses that nobody accepted: then nothing was replaced. */
   readonly refused: readonly Loss[];
   readonly damaged: readonly Damage[];
-  /** As they are read back; null where nothing was replaced. */
+  /** The facts as they are read back; null where nothing was replaced. */
   readonly facts: Facts | null;
 }
 
@@ -103,7 +103,7 @@ function store(work: ImportWork, reading: RepositoryReading, { imported, accepte
   const difference = compareFacts(before.facts, kept);
   const asked = ({ what }: Loss | Damage): boolean => accepted !== 'ALL' && !accepted.has(what);
   const refused = lossesOf(work, reading, before.facts, kept).filter(asked);
-  // What is refused is told once.
+  // A loss that is refused is reported once.
   const isRefused = ({ what }: Damage): boolean => refused.some((loss) => loss.what === what);
   const damage = damaged(work, reading, kept).filter((part) => asked(part) && !isRefused(part));
   const report = { kept, difference, refused, damaged: damage };

@@ -22,15 +22,20 @@ interface ImportRequest {
   /** `.graph/imported`. */
   readonly imported: string;
   readonly progress: Progress;
-  /** What may vanish of the previous import, as `Loss.what` names it; `ALL` where somebody else judges that. */
+  /**
+   * What may be lost of the previous import, by the names in `Loss.what`; `ALL` when the caller judges that.
+   */
   readonly accepted?: ReadonlySet<string> | 'ALL';
-  /** What a user says of names that no table has. */
+  /** The user's answers on names that no table has. */
   readonly names?: NameAnswers;
   /** Ids of sources that were just imported and are skipped. */
   readonly done?: ReadonlySet<string>;
 }
 
-/** The list of clubs is not read by what it said before: a fault would outlive its correction. */
+/**
+ * The previous import of the list of clubs is not used to read it again: a fault would outlive its
+ * correction.
+ */
 function registers(dataDir: string, imported: string): (source: SourceEntry) => Register {
   let withList: Register | undefined;
   return ({ listsClubs }) => {

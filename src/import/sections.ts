@@ -1,4 +1,4 @@
-/** The parts of a source's files: what stands under one title, with what the file itself says it holds. */
+/** The sections of a source's files: the rows below one title, and what the file says of their number. */
 import type { SourceFact, SourceLine } from '../sources/types.ts';
 
 export interface SourceSection extends SourceLine {
@@ -7,7 +7,7 @@ export interface SourceSection extends SourceLine {
   teams: number | null;
 }
 
-/** What a title or a property of a file is, as readers yield it. */
+/** A title or a property of a file, as readers yield it. */
 export interface HeadEvent extends SourceLine {
   readonly kind: string;
   readonly name?: string;
@@ -27,7 +27,7 @@ export class Sections {
     return section;
   }
 
-  /** Takes note of a title, which opens a section, or of what a file says of the section that is open. */
+  /** Notes a title, which opens a section, or a property of the open section. */
   add({ kind, path, line, name, value = '' }: HeadEvent): void {
     if (kind === 'title') this.#open(path, line);
     if (kind !== 'property' || !COUNT.test(value)) return;
@@ -36,7 +36,7 @@ export class Sections {
     if (name === 'Teams') section.teams = Number(value);
   }
 
-  /** Whether a file has a title, or says what it holds. */
+  /** Whether a file has a title or a property. */
   has(path: string): boolean {
     return this.#byPath.has(path);
   }
@@ -66,7 +66,7 @@ export class Sections {
     );
   }
 
-  /** The section a row stands in: what stands above the first title belongs to that title. */
+  /** The section of a row. Rows above the first title belong to that title. */
   of({ path, line }: SourceLine): SourceSection {
     const sections = this.#byPath.get(path) ?? [this.#open(path, 1)];
     return sections.findLast((section) => section.line <= line) ?? sections[0] ?? this.#open(path, 1);

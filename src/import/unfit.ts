@@ -1,7 +1,10 @@
-/** Texts of a source that are no names: they hold what nobody sees, or have no end. */
+/** Texts of a source that cannot be names: they have invisible characters, or are too long. */
 import type { SourceFact } from '../sources/types.ts';
 
-/** What no editor shows: control and direction marks, blanks without a width, private letters; and letters in full width. */
+/**
+ * What no editor shows: control and direction marks, blanks without a width, private letters. Also letters in
+ * full width.
+ */
 const HIDDEN = /[^\P{Cc}\t]|[\p{Cf}\p{Co}\u2028\u2029\uff01-\uff5e]/u;
 /** The longest name of a club in the sources has half of it. */
 const LONGEST_NAME = 120;
@@ -29,7 +32,7 @@ function faultOf(name: string, text: string): string | null {
     : null;
 }
 
-/** Why a fact cannot be taken over, whatever it tells; null for almost every one. */
+/** Why a fact cannot be taken over, whatever it says; null for nearly every fact. */
 export function unfit({ path: _path, line: _line, ...content }: SourceFact): string | null {
   for (const [name, text] of textsIn(content, '')) {
     const fault = faultOf(name, text);

@@ -72,7 +72,7 @@ export class ImportWork {
     this.#lost.set(section, (this.#lost.get(section) ?? 0) + 1);
   }
 
-  /** What is told of the rows of a season where they stand. */
+  /** Which section of its file a row is in, and how many rows a section has lost. */
   get files(): FilesOfSeason {
     return {
       sectionOf: (at) => this.#sections.of(at),
@@ -107,7 +107,7 @@ export class ImportWork {
     return { clubs, countries, source, teamWords, reject, unresolved, mayBeCut };
   }
 
-  /** Whether the title of a tournament says that women play: its sides have the names of the same countries. */
+  /** Whether the title of a tournament says that women play: their teams have the same country names. */
   isOfWomen(title: string | null): boolean {
     return title !== null && this.titleWords.othersIn(title)?.teams === 'WOMEN';
   }

@@ -1,4 +1,4 @@
-/** Coaches: who led which team in a match, or from when to when, as tenures of people. */
+/** Coaches of a source: who led which team in a match, or from when to when, written as tenures. */
 import type { CoachRecord } from '../../documents/catalogue.ts';
 import { cellsOf } from '../../model/kit/write-row.ts';
 import { coaches as coachTable } from '../../model/tables/coaches.ts';
@@ -11,16 +11,16 @@ import { LedBy } from './led-by.ts';
 import { LedTeams } from './led-teams.ts';
 import { type LedMatch, spellsIn } from './spells.ts';
 
-/** What came of the coaches of a source. */
+/** The coaches that were taken over from a source. */
 interface AddedCoaches {
   readonly tenures: number;
-  /** People that no table has. */
+  /** Coaches that no table has. */
   readonly minted: readonly CoachRecord[];
 }
 
 type TenureCells = Parameters<ImportWork['tables']['add']>[1];
 
-/** An own tenure, before it is a row. */
+/** A tenure before it is written as a row. */
 interface ImportedTenure {
   readonly coach: string;
   readonly team: string;
@@ -32,13 +32,13 @@ interface LedAt extends LedMatch {
   readonly at: SourceLine;
 }
 
-/** The table of the tenures that an import brings. */
+/** The table of the tenures of an import. */
 const FILE = `${tenureTable.path}/imported.csv`;
 
 const isBench = (fact: SourceFact): fact is SourceBench => fact.kind === 'bench';
 const isTenure = (fact: SourceFact): fact is SourceTenure => fact.kind === 'tenure';
 
-/** Benches of men’s matches of which somebody is named. */
+/** The benches of men’s matches on which at least one coach is named. */
 function benchesOf(work: ImportWork): readonly SourceBench[] {
   const all = work.facts.filter(isBench);
   const mens = all.filter(({ competition }) => !work.isOfWomen(competition));
@@ -48,7 +48,7 @@ function benchesOf(work: ImportWork): readonly SourceBench[] {
   return named;
 }
 
-/** A team whose tenures a source tells by two queries has some of them twice. */
+/** A source that lists the tenures of a team in two queries has some of them twice. */
 const keyOf = ({ coach, team, cells }: ImportedTenure): string =>
   [coach, team, cells.from ?? '', cells.from === undefined ? cells.to : ''].join(' ');
 
@@ -57,7 +57,7 @@ class CoachWork {
   readonly #directory: Directory;
   readonly #teams: LedTeams;
   readonly #people: LedBy;
-  /** What a source without conditions adds to people who are known. */
+  /** What a source without conditions adds to known coaches. */
   readonly #told = new Map<string, CoachRecord>();
 
   constructor(work: ImportWork) {
@@ -131,7 +131,7 @@ const inOrder = (a: ImportedTenure, b: ImportedTenure): number => {
   return (one ?? '') < (other ?? '') ? -1 : 1;
 };
 
-/** Takes over who led teams, where a source tells that. */
+/** Takes over the tenures and benches of a source that has some. */
 export function addCoaches(work: ImportWork): AddedCoaches {
   const isAsked = work.facts.some((fact) => isBench(fact) || isTenure(fact));
   return isAsked ? new CoachWork(work).run() : { tenures: 0, minted: [] };

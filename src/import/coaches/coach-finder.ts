@@ -1,21 +1,21 @@
-/** Finds coaches by their Wikidata id and by name; births tell namesakes apart. */
+/** Finds coaches by their Wikidata id and by name. Dates of birth distinguish coaches of one name. */
 import type { CoachRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import type { SourcePerson } from '../../sources/bench.ts';
 import { slug } from '../identity/names.ts';
 import { isMisspelling } from '../identity/similar-names.ts';
 
-/** What the name of a person means. */
+/** The coach whom a name means. */
 type FoundCoach =
   | { readonly is: 'KNOWN'; readonly coach: CoachRecord }
-  /** Several bear the name, or one bears nearly the same: somebody must decide. */
+  /** Several coaches have the name, or one has nearly the same: a person must decide. */
   | { readonly is: 'UNCLEAR'; readonly candidates: readonly CoachRecord[] }
   | { readonly is: 'UNKNOWN' };
 
-/** A person with a name, whoever they are. */
+/** A name of a person, with what else the source has of that person. */
 export type NamedPerson = SourcePerson & { readonly name: string };
 
-/** Births differ where neither is a more precise account of the other. */
+/** Two dates of birth differ when neither is a more precise form of the other. */
 const mayBe = ({ born }: CoachRecord, person: SourcePerson): boolean =>
   born === undefined || person.born === null || born.startsWith(person.born) || person.born.startsWith(born);
 
@@ -78,7 +78,7 @@ export class CoachFinder {
     return [...new Set(names.flatMap(([, coaches]) => coaches))];
   }
 
-  /** Adds a person that no table has; null where no id can be made that is not another’s. */
+  /** Adds a coach that no table has; null when the id that the name makes belongs to somebody else. */
   mint({ name, born, wikidata }: NamedPerson, source: string): CoachRecord | null {
     const base = slug(name);
     const year = born?.slice(0, 4);

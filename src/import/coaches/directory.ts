@@ -1,4 +1,4 @@
-/** What other files of a source tell of the teams and people that a file names by their ids alone. */
+/** Details of teams and people from other files of a source, for files that name them only by id. */
 import type { LeagueEntry, LedTeam, LedTeamEntry, PersonEntry, SourcePerson } from '../../sources/bench.ts';
 import type { SourceFact } from '../../sources/types.ts';
 
@@ -17,7 +17,7 @@ export class Directory {
     this.#countries = new Map(ofKind<LeagueEntry>(facts, 'league').map(({ id, country }) => [id, country]));
   }
 
-  /** The team with all that is told of it. */
+  /** The team with all known details. */
   team(team: LedTeam): LedTeam {
     const entry = this.#teams.get(team.id);
     if (team.id === null || entry === undefined) return team;

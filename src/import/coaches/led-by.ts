@@ -1,4 +1,4 @@
-/** Who the people are that a source tells at a team. */
+/** Identifies the coaches that a source names at a team. */
 import type { CoachRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { Leaders } from '../../documents/leaders.ts';
 import type { SourcePerson } from '../../sources/bench.ts';
@@ -6,13 +6,13 @@ import type { SourceLine } from '../../sources/types.ts';
 import type { ImportWork } from '../work.ts';
 import { CoachFinder, haveSameWords, type NamedPerson, shareWord } from './coach-finder.ts';
 
-/** Identifies people by name, and by who is known to lead the team that they are told at. */
+/** Identifies coaches by name, and by who is known to lead that team on the day. */
 export class LedBy {
   readonly finder: CoachFinder;
   readonly #work: ImportWork;
   readonly #tenures: ReadonlyMap<string, readonly TenureRecord[]>;
   readonly #leaders = new Map<string, Leaders>();
-  /** Spellings that were found to be of who led a team, with the team. */
+  /** Spellings that were identified, each with the team at which that was. */
   readonly #spelled = new Map<string, CoachRecord>();
 
   constructor(work: ImportWork) {
@@ -21,7 +21,7 @@ export class LedBy {
     this.#tenures = Map.groupBy(work.register.tenures, ({ team }) => team);
   }
 
-  /** Who it is; null where that is unclear: then the row is rejected, and the name told. */
+  /** The coach; null when it is unclear who is meant. Then the row is rejected and the name is reported. */
   of(person: SourcePerson, team: string, day: string, at: SourceLine): CoachRecord | null {
     const { name } = person;
     if (name === null) {
@@ -49,7 +49,10 @@ export class LedBy {
     return minted;
   }
 
-  /** Those known to lead the team on the day: who has a word of their names, as `Josep Guardiola` of Pep Guardiola’s, may be one. */
+  /**
+   * The known coaches of the team on the day that share a word with the name: `Josep Guardiola` may be Pep
+   * Guardiola.
+   */
   #leadersOn(team: string, day: string): readonly CoachRecord[] {
     const known = this.#leaders.get(team) ?? new Leaders(this.#tenures.get(team) ?? []);
     this.#leaders.set(team, known);

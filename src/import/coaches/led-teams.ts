@@ -1,4 +1,4 @@
-/** Which teams of the graph a source means whose coaches it tells. Teams are never made of such a source. */
+/** Identifies the teams whose coaches a source lists. Such a source never adds a team. */
 import { globalId } from '../../model/ids.ts';
 import type { LedTeam } from '../../sources/bench.ts';
 import type { SourceLine } from '../../sources/types.ts';
@@ -25,7 +25,9 @@ export class LedTeams {
     );
   }
 
-  /** The id of the team on a day; null where it has none: then the row is rejected, and the name told. */
+  /**
+   * The id of the team on a day; null when there is none. Then the row is rejected and the name is reported.
+   */
   idOf(team: LedTeam, day: string, at: SourceLine): string | null {
     const key = JSON.stringify(team.isNational ? [team, day] : team);
     const known = this.#found.get(key) ?? this.#find(team, day);

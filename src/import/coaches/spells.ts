@@ -1,4 +1,7 @@
-/** Makes tenures of benches: whoever led a team in match after match led it from the first of them to the last. */
+/**
+ * Makes tenures of benches: a coach who led a team match after match led it from the first of them to the
+ * last.
+ */
 
 /** Who led a team in a match. */
 export interface LedMatch {
@@ -8,15 +11,15 @@ export interface LedMatch {
   readonly date: string;
 }
 
-/** The matches of a team that one coach led without another between. */
+/** Consecutive matches of a team that one coach led. */
 interface Spell<Led extends LedMatch> {
   readonly first: Led;
   readonly last: Led;
-  /** Whether another sat on the bench in one of them. */
+  /** Whether another coach was on the bench in one of them. */
   readonly isShared: boolean;
 }
 
-/** Longer than a summer without matches. After that nobody knows who led the team between. */
+/** More days than a summer without matches has. After such a gap nobody knows who led the team in between. */
 const LONGEST_BREAK_DAYS = 120;
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-/** Files that are not as their publisher meant them: empty, cut, a web page, in another encoding. */
+/** Files that are not what their publisher meant: empty, cut, a web page, or in another encoding. */
 import { globalId } from '../../model/ids.ts';
 import type { Rejected, SourceFact, SourceLine } from '../../sources/types.ts';
 import type { Sections } from '../sections.ts';
@@ -10,7 +10,7 @@ export interface Damage {
   readonly reason: string;
 }
 
-/** What one reading of a source came to. */
+/** The result of reading a source once. */
 interface Read {
   /** Id. */
   readonly source: string;
@@ -31,7 +31,7 @@ interface Read {
 
 const key = ({ path, line }: SourceLine): string => `${path}:${line}`;
 
-/** JSON that is read without a fault holds something, though nothing that a fact is made of. */
+/** JSON that is read without a fault but has nothing that a fact is made of. */
 const mayBeEmpty = (path: string): boolean => !path.endsWith('.json');
 
 function ofFile(path: string, facts: number, unread: readonly Rejected[], titled: boolean): string | null {

@@ -30,7 +30,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 export const shareLost = (lost: number, before: number, permitted: number): string =>
   `${lost} of ${before} would vanish, ${percent(lost / before)}; at most ${percent(permitted)} may`;
 
-/** One reading of a source beside what was imported before. */
+/** A reading of a source, and what was imported from it before. */
 interface ReadAgain {
   /** Id. */
   readonly source: string;

@@ -180,7 +180,9 @@ export class ClubFinder {
     );
   }
 
-  /** Adds a club whose name is like another's and that is none of those: all of its name makes its id. */
+  /**
+   * Adds a club whose name is like another's and does not mean that one: its id has all words of the name.
+   */
   mintApart(name: string, country: string, source: string): ClubRecord {
     const id = `${slug(name)}-${country}`;
     const known = this.#byId.get(id);

@@ -110,7 +110,7 @@ export class CompetitionFinder {
     return null;
   }
 
-  /** A title whose words tell nothing, or words in brackets behind it: whoever plays there may be anybody. */
+  /** Titles, or words in brackets behind them, that do not say who plays. */
   #questionOn({ name, group, isKnown }: Titled, path: string): CompetitionAnswer | null {
     const title = isKnown ? (group ?? '') : `${name} ${group ?? ''}`;
     const kind = this.#words.kindOf(title, (word) => this.#countries.isPlace(word));
@@ -156,7 +156,7 @@ export class CompetitionFinder {
     const code = TIER_CODE.exec(path.replaceAll('\\', '/').toLowerCase())?.[1];
     const coded = code === undefined ? null : this.#countries.byCode(code);
     if (coded !== null) return coded;
-    // The outermost one names it: Luxembourg in a folder of Belgium is a province.
+    // The outermost folder names the country: Luxembourg in a folder of Belgium is a province.
     const folders = path.split(/[/\\]/u).slice(0, -1);
     for (const folder of folders) {
       const country = this.#countries.byName(folder.replaceAll('-', ' ')) ?? this.#countries.byName(folder);

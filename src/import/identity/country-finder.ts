@@ -46,7 +46,7 @@ export class CountryFinder {
     this.#names.set(key, [...(this.#names.get(key) ?? []), dated]);
   }
 
-  /** Whether a word is of a country's name, or of what comes from it: `irish`, `united`. */
+  /** Whether a word is part of a country's name or adjective: `irish`, `united`. */
   isPlace(word: string): boolean {
     this.#places ??= new Set(
       [...this.#names.keys(), ...this.#adjectives.keys()].flatMap((name) => name.split(' ')),

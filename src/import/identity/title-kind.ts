@@ -45,7 +45,7 @@ export class TitleWords {
     this.#cup = phraseFinder(phrases(rows.filter(({ kind }) => kind === 'CUP')), 'ANYWHERE');
   }
 
-  /** No word is known where a data set brings no table of them: then every title is taken for one of first teams. */
+  /** A data set without a table of words has none: every title then means men's first teams. */
   get #isEmpty(): boolean {
     return this.#plain.size === 0;
   }

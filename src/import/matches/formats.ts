@@ -1,4 +1,4 @@
-/** The formats of leagues whose rules no rule set of the project has: as data, a row for a span of seasons. */
+/** The formats of leagues without a rule set in the project, as data: one row for a span of seasons. */
 import type { RowOf } from '../../model/kit/table.ts';
 import type { WritableCells } from '../../model/kit/write-row.ts';
 import type { rules } from '../../model/tables/about-facts.ts';
@@ -31,7 +31,7 @@ export const phasesOf = (
 
 export const isDecidedByTable = ({ decided }: LeagueFormat): boolean => (decided ?? 'TABLE') === 'TABLE';
 
-/** What seasons call it: `serie-b-2004`. */
+/** The name by which seasons refer to it: `serie-b-2004`. */
 export const formatName = ({ competition, from }: LeagueFormat): string =>
   `${competition}-${from.slice(0, 4)}`;
 

@@ -1,4 +1,7 @@
-/** The stages of a season by the phases of its format: which of them is for the title, and what teams bring into it. */
+/**
+ * The stages of a season by the phases of its format: which one is for the title, and what teams bring into
+ * it.
+ */
 import type { PhaseTerms } from '../../football/rules/stage-rules.ts';
 import { type FormatPhase, isDecidedByTable, type LeagueFormat } from './formats.ts';
 import { poolsOf } from './pools.ts';
@@ -65,7 +68,10 @@ function arePlanned(groups: readonly (readonly StageMatch[])[], phases: readonly
   });
 }
 
-/** A league whose source lists all rounds alike, parted where its first phase ends; null where it has no such end. */
+/**
+ * A league whose source lists all rounds alike, split where its first phase ends; null when the first phase
+ * has no clear end.
+ */
 function parted(first: Stage, format: LeagueFormat, phases: readonly FormatPhase[]): readonly Stage[] | null {
   const played = new Map<string, number>();
   const most = roundsOf(format);
@@ -85,7 +91,7 @@ function parted(first: Stage, format: LeagueFormat, phases: readonly FormatPhase
   return [{ ...first, matches: early }, ...parts];
 }
 
-/** Parts that no heading names are called by their places. */
+/** Parts without a heading are named after their places. */
 const named = (stage: Stage, phase: FormatPhase): Stage => {
   if (!stage.code.startsWith('part-')) return stage;
   const isTop = phase.firstPlace === 1;
@@ -96,7 +102,7 @@ const named = (stage: Stage, phase: FormatPhase): Stage => {
 };
 
 /**
- * The stages with what the format says of them; as they are where they do not fit it.
+ * The stages with what the format says of them; unchanged when they do not fit the format.
  * @param phases those after the first, best places first.
  */
 export function phased(

@@ -102,7 +102,7 @@ export function resultCells(
     fullTime: cell(result.score.fullTime),
     extraTime: cell(result.score.afterExtraTime),
     penalties: cell(result.score.penalties),
-    // That it was played is told, and the one score there is came after it.
+    // Extra time was played, and the only score given is the one after it.
     extraTimeState: result.note === '' ? '' : 'PLAYED',
     status: word,
     official: '',

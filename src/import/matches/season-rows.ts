@@ -33,11 +33,11 @@ interface SeasonWriting {
   readonly register: Register;
   readonly source: string;
   readonly reject: Reject;
-  /** Tells of a row that is taken over, and that a person should look at. */
+  /** Reports a row that is taken over and that a person should look at. */
   readonly remark: (at: SourceLine, text: string) => void;
   readonly files: FilesOfSeason;
   readonly clocks: Clocks;
-  /** The formats that seasons were found to have. */
+  /** The formats that were found for seasons. */
   readonly formats: Set<LeagueFormat>;
 }
 

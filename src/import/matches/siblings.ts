@@ -2,7 +2,7 @@
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { IdentifiedMatch } from './raw.ts';
 
-/** With fewer teams a file is of a tie. */
+/** A file with fewer teams holds a tie. */
 const SMALLEST = 3;
 
 const wordsOf = (path: string): readonly string[] =>
@@ -11,7 +11,7 @@ const wordsOf = (path: string): readonly string[] =>
     .split(/[\s_/\\]+/u)
     .filter((word) => word !== '');
 
-/** What of each path the others do not have: `North`, `South`. */
+/** The part of each path that the others do not have: `North`, `South`. */
 function namesOf(paths: readonly string[]): readonly string[] {
   const words = paths.map(wordsOf);
   const [first = []] = words;
@@ -29,7 +29,9 @@ function teamsByFile(matches: readonly IdentifiedMatch[]): readonly (readonly [s
   return [...files].map(([path, of]) => [path, new Set(of.flatMap(({ home, away }) => [home, away]))]);
 }
 
-/** The matches of a league, each with the part that its file is of, where the files are parts of it. */
+/**
+ * The matches of a league, each with the part of the league that its file holds, where the files hold parts.
+ */
 export function parted(
   matches: readonly IdentifiedMatch[],
   { kind }: CompetitionRecord,

@@ -100,7 +100,7 @@ function isTies(reads: readonly MatchRound[]): boolean {
   return [...opponents.values()].every((met) => met.size === 1) && (!numbered || reads.length >= pairs * 2);
 }
 
-/** Whether `Play-offs` of a league are played by all against all: in ties, whoever loses meets nobody else. */
+/** Whether the `Play-offs` of a league are a round robin: in ties, a loser meets nobody else. */
 const isRoundRobin = (reads: readonly MatchRound[], { kind }: CompetitionRecord): boolean =>
   kind === 'DOMESTIC_LEAGUE' && [...opponentsIn(reads).values()].every((met) => met.size > 1);
 

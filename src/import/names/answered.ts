@@ -6,7 +6,7 @@ import type { Register } from '../identity/register.ts';
 import { checkId, type NameAnswer, type NameAnswers } from './answers.ts';
 
 const NEW = 'new';
-/** A competition of men's first teams whose own words make its name. */
+/** A competition of men's first teams whose name is made of its own title. */
 const MEN = 'men';
 interface Named {
   readonly id: string;
@@ -29,8 +29,9 @@ const newClub = ({ name, country }: NameAnswer, source: string): ClubRecord => (
 });
 
 /**
- * @param path of the file, for faults. @param source that the clubs are of which no table has.
- * @throws OriginError where an answer names an id that is not there.
+ * @param path of the file, for faults.
+ * @param source of the clubs that no table has.
+ * @throws OriginError when an answer names an unknown id.
  */
 export function withAnswers(register: Register, { answers, path }: NameAnswers, source: string): Register {
   const given = answers.filter(({ is }) => is !== '').map((answer) => ({ ...answer, is: idOf(answer) }));

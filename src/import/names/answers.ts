@@ -15,9 +15,12 @@ export interface NameAnswer {
   readonly name: string;
   /** Id of a country; empty where that is unknown. */
   readonly country: string;
-  /** The id of what it is, `new` for something that no table has; of a competition also `men`, where its own words are enough. */
+  /**
+   * The id of what the name means, or `new` for something that no table has; for a competition also `men`,
+   * when its title is enough.
+   */
   readonly is: string;
-  /** Where it stands first, and what is like it: for the reader. */
+  /** For the reader of the file: where the name occurs first, and similar names. */
   readonly firstAt: string;
   readonly nearest: string;
 }
@@ -74,8 +77,8 @@ const questionOf = ({ name, country, candidates, isCompetition, at }: Unresolved
 });
 
 /**
- * Writes what is still to be answered beside what was; nothing where nothing is asked.
- * @throws OriginError where the file cannot be written.
+ * Writes the open questions and the answers given before; nothing when there is no question.
+ * @throws OriginError when the file cannot be written.
  */
 export function writeAnswers({ path, answers }: NameAnswers, asked: readonly Unresolved[]): void {
   if (asked.length === 0) return;
@@ -86,7 +89,7 @@ export function writeAnswers({ path, answers }: NameAnswers, asked: readonly Unr
   }
 }
 
-/** The file with what was answered before and what is still asked, in one row a name. */
+/** The file with earlier answers and open questions, one row for each name. */
 export function answersText(answers: readonly NameAnswer[], asked: readonly Unresolved[]): string {
   const known = new Map(answers.map((answer) => [keyOf(answer), answer]));
   for (const question of asked.map(questionOf))
@@ -97,7 +100,7 @@ export function answersText(answers: readonly NameAnswer[], asked: readonly Unre
   return stringify([HEADER, ...rows], { record_delimiter: '\n' });
 }
 
-/** @throws OriginError naming the nearest id, where none is `is`. */
+/** @throws OriginError with the nearest id, when `is` names an unknown one. */
 export function checkId(path: string, { name, is }: NameAnswer, ids: ReadonlySet<string>): void {
   if (ids.has(is)) return;
   const near = nearestWord(is, ids);

@@ -1,4 +1,4 @@
-/** openfootball's list of clubs: their names, by which spellings in match files are told apart from other clubs. */
+/** openfootball's list of clubs. By their names, spellings in match files are told apart from other clubs. */
 import type { ClubRecord, NameRecord } from '../../documents/catalogue.ts';
 import type { ListedClub, ListedName } from '../../sources/openfootball-clubs/index.ts';
 import { type ClubFinder, clubId } from '../identity/club-finder.ts';
@@ -27,7 +27,10 @@ function namesOf(club: ListedClub): readonly NameRecord[] {
   return [...new Map(all.filter(({ name }) => name !== club.name).map((name) => [name.name, name])).values()];
 }
 
-/** The club of the register that a listed one is: that which bears its name, or any one that bears its other names. */
+/**
+ * The club of the register that a listed club is: the one with its name, else one with one of its other
+ * names.
+ */
 function knownAs(club: ListedClub, country: string, clubs: ClubFinder): ClubRecord | null {
   const spellings = [club.spelling, club.name, ...club.aliases.map(({ name }) => name)];
   for (const name of spellings) {
@@ -64,7 +67,7 @@ export function addListedClubs(work: ImportWork): void {
     if (country === null) work.reject(club, `"${club.country}" is no country that is known`);
     else if (club.reserveOf === null) {
       const record = recordOf(club, country, work);
-      // Two clubs that differ in their legal form alone: the second goes by its full name.
+      // Two clubs may differ only in their legal form. The second then gets its full name.
       const id = records.has(record.id) ? `${slug(club.spelling)}-${country}` : record.id;
       records.set(id, { ...record, id });
     }

@@ -14,7 +14,9 @@ function countriesOf(team: RegisteredTeam, work: ImportWork): readonly string[] 
   return COUNTRIES[team.country ?? ''] ?? (country === null ? [] : [country]);
 }
 
-/** The one club of the register's country that bears exactly this name; null when none does, or several do. */
+/**
+ * The only club of the register's country with exactly this name; null when there is none, or more than one.
+ */
 function clubOf(team: RegisteredTeam, work: ImportWork): ClubRecord | null {
   const bearers = countriesOf(team, work).flatMap((country) => work.clubs.exactly(team.name, country));
   const ids = new Set(bearers.map(({ id }) => id));
@@ -41,7 +43,7 @@ function recordOf(team: RegisteredTeam, club: ClubRecord, source: string): ClubR
   };
 }
 
-/** Takes over what the register knows of known clubs. A club that two of its rows may mean is left alone. */
+/** Takes over what the register has on known clubs. A club that two of its rows may mean is left out. */
 export function addRegisteredTeams(work: ImportWork): void {
   const teams = work.facts.filter((fact): fact is RegisteredTeam => fact.kind === 'team' && 'bareId' in fact);
   const meant = teams.flatMap((team) => {

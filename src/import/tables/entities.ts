@@ -1,4 +1,4 @@
-/** The entities that imported facts speak of and `data/` does not publish: they are brought along. */
+/** The entities that imported facts name and `data/` does not have: the import brings them. */
 import type { ClubRecord, CompetitionRecord, CountryRecord, NameRecord } from '../../documents/catalogue.ts';
 import { type GlobalIdKind, globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import { cellsOf } from '../../model/kit/write-row.ts';
@@ -42,7 +42,7 @@ function addCompetitions(tables: Tables, records: Iterable<CompetitionRecord>): 
   }
 }
 
-/** Every entity that the rows of the match and season tables name and `data/` does not publish. */
+/** Every entity that the rows of matches and seasons name and `data/` does not have. */
 export function addEntities({ tables, used, clubs: finder, countries: known, register }: ImportWork): void {
   const brought = (kind: GlobalIdKind, id: string): boolean => !register.embedded.has(globalId(kind, id));
   const named = [...used.teams].filter((team) => !register.embedded.has(team));

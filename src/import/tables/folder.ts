@@ -1,4 +1,4 @@
-/** A source's folder under `.graph/imported`: replaced whole, or left as it was. */
+/** A source's folder under `.graph/imported`. It is replaced as a whole, or not changed. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Facts } from '../../compile/facts.ts';
@@ -30,7 +30,7 @@ function written(folder: string, files: ReadonlyMap<string, string>): Facts {
     // Tables that could not be read back would keep the graph from being built: better the old ones.
     return loadFacts(folder);
   } catch (error) {
-    // A disk that is full stays so for as long as half a folder lies on it.
+    // Half a folder must not remain: it would keep a full disk full.
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
