@@ -145,7 +145,7 @@ export const compileFacts = (facts: Facts): Compiled => compiledOf(allDocuments(
 /**
  * Reads and checks the facts of a folder.
  * @param importedDir the folder of imports, whose facts are served beside the embedded ones; null: the embedded alone.
- * @param told the facts of the folder, where they were read and checked already.
+ * @param given the facts of the folder, where they were read and checked already.
  * @returns the facts, and what of the imports is kept apart since it breaks a rule.
  * @throws FactError with file, line and what would be right, for everything that is wrong with the embedded facts.
  */
