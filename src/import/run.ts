@@ -12,7 +12,7 @@ import type { Progress } from './read-repository.ts';
 import type { RepositoryReport } from './report.ts';
 
 /** What is imported, and where to. */
-interface ImportRequest {
+export interface ImportRequest {
   readonly source: SourceEntry;
   readonly origin: Origin;
   /** `data/`, whose entities the imported facts refer to. */
