@@ -213,9 +213,10 @@ export class Campaign {
 
   /**
    * Whether the team had a place in a table, and a later round that nobody skips was drawn without it. Then no table
-   * has to be computed, which saves most of the work for half of the teams.
+   * has to be computed, which saves most of the work for half of the teams. Play-offs of a league are for a few.
    */
   #isPassedOver(): boolean {
+    if (this.season.competition.kind === 'DOMESTIC_LEAGUE') return false;
     const stages = this.season.stages.filter(({ code }) => code !== 'third');
     const last = stages.findLastIndex((stage) => stage.has(this.team));
     if (stages[last]?.hasTable !== true) return false;
