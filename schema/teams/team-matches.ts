@@ -1,8 +1,8 @@
 /** The matches of a team, and how often it won. */
 
 import { recordOf } from '../../src/football/record.ts';
-import { lackOfSide } from '../../src/graph/dataset/lacks.ts';
-import { notice } from '../../src/graph/dataset/notices.ts';
+import { lackOfSides } from '../../src/graph/dataset/lacks.ts';
+import { notice, type ResponsePath } from '../../src/graph/dataset/notices.ts';
 import {
   isOfDaysAlone,
   isUnfiltered,
@@ -31,9 +31,9 @@ builder.interfaceFields(TeamRef, (t) => ({
     args: matchArgs(t.arg),
     extensions: { cost: costs.teamMatches },
     resolve: (team, { filter, orderBy, ...page }, { view }, { path }) => {
-      notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));
+      const checked = filterOf(view, team, filter, path);
       return whenReady(view.team(teamId(team)), (found) =>
-        pageOf(view, found, teamId(team), { filter: checkedFilter(view, filter), orderBy, page }),
+        pageOf(view, found, teamId(team), { filter: checked, orderBy, page }),
       );
     },
   }),
@@ -45,10 +45,8 @@ builder.interfaceFields(TeamRef, (t) => ({
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.teamMatch },
     resolve: (team, { filter }, { view }, { path }) => {
-      notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));
-      return whenReady(view.team(teamId(team)), (found) =>
-        playedMatch(view, found, checkedFilter(view, filter), 'FIRST'),
-      );
+      const checked = filterOf(view, team, filter, path);
+      return whenReady(view.team(teamId(team)), (found) => playedMatch(view, found, checked, 'FIRST'));
     },
   }),
   lastMatch: t.field({
@@ -59,10 +57,8 @@ builder.interfaceFields(TeamRef, (t) => ({
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.teamMatch },
     resolve: (team, { filter }, { view }, { path }) => {
-      notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));
-      return whenReady(view.team(teamId(team)), (found) =>
-        playedMatch(view, found, checkedFilter(view, filter), 'LAST'),
-      );
+      const checked = filterOf(view, team, filter, path);
+      return whenReady(view.team(teamId(team)), (found) => playedMatch(view, found, checked, 'LAST'));
     },
   }),
   record: t.field({
@@ -71,13 +67,23 @@ builder.interfaceFields(TeamRef, (t) => ({
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.teamRecord },
     resolve: (team, { filter }, { view }, { path }) => {
-      notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));
-      return whenReady(view.team(teamId(team)), (found) =>
-        recordIn(view, team, found, checkedFilter(view, filter)),
-      );
+      const checked = filterOf(view, team, filter, path);
+      return whenReady(view.team(teamId(team)), (found) => recordIn(view, team, found, checked));
     },
   }),
 }));
+
+/** The filter, checked. What the matches that it lets through may lack is noticed. */
+function filterOf(
+  view: GraphView,
+  team: Team,
+  filter: Parameters<typeof checkedFilter>[1],
+  path: ResponsePath,
+): MatchFilter {
+  const checked = checkedFilter(view, filter);
+  notice(view, path, () => lackOfSides(view, [{ kind: 'team', id: teamId(team) }], checked));
+  return checked;
+}
 
 interface Asked {
   readonly filter: MatchFilter;

@@ -136,9 +136,19 @@ test.each([
   '{ club(by: { slug: "bayern" }) { coach(on: "2013-05-25") { name } } }',
   '{ country(by: { slug: "spain" }) { associationSeason(season: "ucl-2025-26") { record { won } } } }',
   records('competition: "world-cup"'),
+  nation('brazil', 'record(filter: { competition: "world-cup" }) { won }'),
+  nation('brazil', 'lastMatch(filter: { competition: "world-cup", result: LOSS }) { date }'),
   '{ country(by: { slug: "brazil" }) { relations(kinds: [HOSTED, BASE_OF]) { totalCount } } }',
 ])('%s is whole and has none', async (question) => {
   expect((await asked(question)).body.extensions).not.toHaveProperty('notices');
+});
+
+test('a notice of some matches of a team is silent about those that the filter leaves out', async () => {
+  const [all] = await noticesOf(club('inter', RECORD));
+  const [some] = await noticesOf(club('inter', 'record(filter: { competition: "ucl" }) { won }'));
+  expect(all?.missing).toContainEqual(expect.stringMatching(/^serie-a-2026-27: /));
+  expect(some?.missing).toContainEqual('matches of other competitions than ucl');
+  expect(some?.missing.join(' ')).not.toContain('serie-a');
 });
 
 test('a notice names the day from which what is counted is held', async () => {
