@@ -166,6 +166,13 @@ test('a ban that was older than a cycle is not told of it before its qualifying 
   expect(await outcome('2023-03-15')).toBe('BANNED');
 });
 
+test('a ban from one edition is told from its day on, though its qualifying was not known yet', async () => {
+  expect(await on('1989-12-07', outcome('chile', '1994'))).toEqual(told('IN_PROGRESS', null));
+  expect(await on('1989-12-08', outcome('chile', '1994'))).toEqual(
+    told('BANNED', false, 'banned by FIFA after 1989'),
+  );
+});
+
 const titles = (competition: string) => `{ competition(by: { slug: "${competition}" }) {
   honours(last: 100) { nodes { label rank status reason team { slug } } } } }`;
 
