@@ -1,4 +1,4 @@
-/** Lists of everything of a kind, which belong to no other type. */
+/** The root lists of every entity of a kind. */
 
 import { LACKS_TITLES, lackOfSeasons } from '../src/graph/dataset/lacks.ts';
 import { notice, type ResponsePath } from '../src/graph/dataset/notices.ts';
@@ -27,7 +27,7 @@ export const ORDER = 'In which order; by id when not given.';
 const itself = (slug: string): string => slug;
 const slugOf = ({ record }: Entity): string => record.id;
 
-/** @throws BAD_USER_INPUT for an order that no day has. */
+/** @throws BAD_USER_INPUT for an order that cannot be computed as of a day. */
 export function listed<K extends ListedKind>(
   view: GraphView,
   kind: K,
@@ -43,13 +43,13 @@ export function listed<K extends ListedKind>(
   return whenReady(entitiesInOrder(view, kind, asked), (all) => paginateBy(all, slugOf, asked));
 }
 
-/** @throws BAD_USER_INPUT for a slug of no confederation. */
+/** @throws BAD_USER_INPUT for an unknown confederation. */
 function requireConfederation({ index }: GraphView, slug: string | null | undefined): void {
   if (slug && !index.confederations.has(slug))
     throw badInput(`${slug.slice(0, 80)} is not a confederation`, index.confederations.ids().join(', '));
 }
 
-/** A page of an order, of one confederation or of all. */
+/** A page in an order, of one confederation or of all. */
 const confederationArgs = (arg: ArgBuilder) => ({
   ...pageArgs(arg),
   confederation: arg.string({ description: 'Slug or id of the confederation, `uefa`.' }),

@@ -65,7 +65,7 @@ import './dataset/completeness.ts';
 import './dataset/version-changes.ts';
 import './dataset/versions.ts';
 
-/** What a client reads first. */
+/** The description that a client reads first. */
 const DESCRIPTION = `A knowledge graph of football: clubs, national teams, coaches, competitions, seasons, ties, matches and tables, linked both ways, each fact with its source. Look things up by id, slug or name, or \`search\` for them. \`@asOf(date:)\` on an operation answers as the world stood at the end of that day. What is unknown is null and the description of the field says why; an empty list means nothing within \`coverage\`. What rests on part of what was played is named in \`extensions.notices\` of the answer. Lists are connections in pages of ${DEFAULT_PAGE}, at most ${MAX_PAGE}, with an exact \`totalCount\`. \`dataset { coverage }\` tells what is held, \`cost\` what an operation takes.`;
 
 import './addresses/page-url.ts';
@@ -118,7 +118,7 @@ import './competitions/campaign-table.ts';
 const viewIn = (context: unknown): GraphContext['view'] | undefined =>
   (context as Partial<GraphContext>).view;
 
-/** The day that an answer is for; nothing where it is for everything known. */
+/** The day that an answer is for; nothing when it is for everything known. */
 const dayTold = (view: GraphContext['view'] | undefined): { asOf?: string } =>
   typeof view?.asOf === 'string' ? { asOf: view.asOf } : {};
 
@@ -126,8 +126,9 @@ const noticesIn = (view: GraphContext['view'] | undefined): readonly CoverageNot
   (view === undefined ? undefined : noticesOf(view))?.list ?? [];
 
 /**
- * @param sorted by name for the printed SDL and held to the rules of schemas. At run time the order is of no use and costs
- * start-up, and to find the schema valid would take the first request of every isolate milliseconds of its CPU.
+ * @param sorted true for the printed SDL: sorts by name, and validates the schema. At run time neither is
+ * wanted: sorting costs start-up, and validation would cost the first request of every isolate milliseconds
+ * of CPU.
  */
 export function buildSchema(sorted: boolean): GraphQLSchema {
   const types = builder.toSchema({ sortSchema: false });

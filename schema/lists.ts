@@ -1,4 +1,4 @@
-/** Lists at the root of the graph, which belong to no other type. */
+/** Root lists that belong to no other type. */
 import { CompetitionConnectionRef } from './competitions/competition.ts';
 import { CompetitionKindEnum } from './competitions/competition-kind.ts';
 import { listOf } from './costs/entry-lists.ts';

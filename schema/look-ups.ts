@@ -33,7 +33,7 @@ const lookUpField = <K extends Entity['kind']>(
     description,
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp(kind), movesContext: true },
-    // That the kind decides the type, the compiler does not see through a type parameter.
+    // The compiler cannot tell the type of an entity from its kind through a type parameter.
     resolve: (_root, { by }, { view }) => lookUp(view, kind, by) as never,
   });
 

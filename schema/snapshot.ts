@@ -6,7 +6,7 @@ import {
   getNullableType,
 } from 'graphql';
 
-/** A day has neither days within it nor a price of its own. */
+/** A snapshot has neither snapshots within it nor a price of its own. */
 const OF_THE_WHOLE: ReadonlySet<string> = new Set(['at', 'cost']);
 
 const FAILED = ' Null where it failed: see `errors`.';
@@ -26,7 +26,8 @@ function nullable(field: QueryField): QueryField {
  */
 export function queryWithDays(query: GraphQLObjectType, date: GraphQLScalarType): GraphQLObjectType {
   const { fields: declared, ...config } = query.toConfig();
-  // An error stays with its field: where one of these were not nullable, it would take the whole answer with it.
+  // An error must stay with its field. If one of these fields were not nullable, it would remove the whole
+  // answer.
   const fields = Object.entries(declared).map(([name, field]) => [name, nullable(field)] as const);
   const entries = fields.filter(([name]) => !OF_THE_WHOLE.has(name));
   const snapshot = new GraphQLObjectType({

@@ -1,4 +1,4 @@
-/** Where a thing has its page. */
+/** The address of the page of a thing. */
 
 import type { Node } from '../../src/graph/nodes/node.ts';
 import type { GraphView } from '../../src/graph/view.ts';

@@ -1,4 +1,4 @@
-/** "This is wrong": the form of the project, filled with what is told. */
+/** The form "this is wrong" of the project, filled in with what the answer says. */
 import { referencesOf } from '../../src/documents/citations.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
 import { FactRef } from '../dataset/fact.ts';

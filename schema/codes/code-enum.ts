@@ -1,12 +1,12 @@
 import { builder } from '../kit/builder.ts';
 
-/** A value, the text it stands for, and more of it in words where the text does not tell. */
+/** A value, the text that it stands for, and its description where the text is not enough. */
 type Coded = readonly [value: string, text: string, words?: string];
 
 /** `home team` → `HOME_TEAM`. */
 export const coded = (text: string): string => text.replace(/[^a-zA-Z0-9]+/gu, '_').toUpperCase();
 
-/** An enum for texts of which some are known beforehand. */
+/** An enum of the texts that are known in advance. */
 export function codeEnum(name: string, description: string, values: readonly Coded[]) {
   const described = values.map(([value, text, words]) => {
     const description = words === undefined ? `Written \`${text}\`.` : `${words}, \`${text}\`.`;

@@ -1,4 +1,4 @@
-/** Who plays: told, since it is asked, though first teams of men are all that is held. */
+/** Who plays. The field exists since clients ask, although the graph holds only first teams of men. */
 import { builder } from '../kit/builder.ts';
 import { CompetitionRef, TeamRef } from '../kit/refs.ts';
 

@@ -1,4 +1,7 @@
-/** What facts say, as an enum: texts name the edition, the season or the competition as well. */
+/**
+ * The predicates of facts as an enum. In the text, a predicate may also name an edition, a season or a
+ * competition.
+ */
 import { sayings } from '../../src/model/tables/nodes.ts';
 import { ChangeRef } from '../dataset/change.ts';
 import { ConflictRef } from '../dataset/conflict.ts';
@@ -6,7 +9,10 @@ import { FactRef } from '../dataset/fact.ts';
 import { builder } from '../kit/builder.ts';
 import { coded, codeEnum } from './code-enum.ts';
 
-/** `…` stands for what is named. Made of whole rows; what single columns say follows from the tables. */
+/**
+ * `…` stands for that name. These predicates come from whole rows; those of single columns follow from the
+ * tables.
+ */
 const OF_ROWS =
   'head coach|caretaker|champion of …|runner-up of …|third of …|fourth of …|semi-finalist of …|points deducted in …|put above in …|also called|former name|has a national team|succession|succession, contested|host|score|side|went out in|left';
 
@@ -20,12 +26,12 @@ const PredicateEnum = codeEnum(
 
 const known = new Set(PREDICATES);
 
-/** What predicates look like that name something. */
+/** Patterns of predicates that name something. */
 const NAMING = PREDICATES.filter((text) => text.includes('…')).map(
   (text) => [text, new RegExp(`^${text.replace('…', '.+')}$`, 'u')] as const,
 );
 
-/** What it names is left out; so is that sources differ. */
+/** Leaves out the name, and the mark that sources differ. */
 function general(predicate: string): string {
   const plain = predicate
     .replace(/^disputed /u, '')
@@ -34,7 +40,7 @@ function general(predicate: string): string {
   return NAMING.find(([, form]) => !known.has(plain) && form.test(plain))?.[0] ?? plain;
 }
 
-/** The text of the value of the enum; null for a predicate that is worked out of others. */
+/** The text of the enum value; null for a predicate that is computed from others. */
 export function predicateCodeOf({ predicate }: { readonly predicate: string }): string | null {
   const text = known.has(predicate) ? predicate : general(predicate);
   return known.has(text) ? text : null;

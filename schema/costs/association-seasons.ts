@@ -12,7 +12,7 @@ import {
   type Within,
 } from './place.ts';
 
-/** The cost of holding a season to a filter, for each of the clubs: how its campaign ended. */
+/** The cost of testing a season against a filter, for each of the clubs: how its campaign ended. */
 const PASSED = 4;
 /** The cost of finding whether a club is in a season. */
 const SEARCHED = 0.1;
@@ -43,7 +43,7 @@ function entrantsOf(asked: CostQuestion, { seasons }: Within) {
   return { entrants: { of: country, matches: matches.reduce((sum, count) => sum + count, 0) } };
 }
 
-/** An association has at most all clubs there are, and most of those are searched without success. */
+/** No association has more clubs than there are, and most of the clubs are searched for without success. */
 function mostClubs(asked: CostQuestion): number {
   const country = oneCountry(asked);
   const { index } = viewOf(asked);

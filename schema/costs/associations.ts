@@ -29,7 +29,7 @@ const EARNED = 10;
 /** The cost of looking for a stage among those of a season, for each of them. */
 const STAGE = 0.05;
 
-/** Of several seasons each has its own clubs. */
+/** Each of several seasons has its own clubs. */
 const most = (asked: CostQuestion): number =>
   total(countsIn(asked), { ...withinOf(asked), copies: asked.times }, 'entrants');
 

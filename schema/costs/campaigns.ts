@@ -159,12 +159,12 @@ export const qualification: CostOf = (asked) => {
   };
 };
 
-/** Days are found by halving, and each day that is tried needs a table, of points for the most part. */
+/** A binary search finds the day. Each day that it tries needs a table, of points for the most part. */
 const TABLES_TRIED = 8;
 
 /**
- * The match that settled a campaign. In a table, it is found by the day on which it settled the place. World Cup
- * qualifying has it among the facts.
+ * The match that decided a campaign. In a table, it is found by the day on which the place was clinched or
+ * missed. World Cup qualifying has it among the facts.
  */
 export const decided: CostOf = (asked) => {
   const { index } = viewOf(asked);

@@ -97,7 +97,7 @@ const listed =
     work: asked.times * viewOf(asked).index[kind].size * 0.1,
   });
 
-/** The ids on a page; none where the arguments will be refused. */
+/** The ids on a page; none when the arguments will be refused. */
 export function onPage(ids: readonly string[], { args }: CostQuestion): readonly string[] {
   try {
     return paginateBy(ids, (id) => id, args as Page).edges.map(({ node }) => node);
@@ -141,7 +141,9 @@ export const oneCountry = (asked: CostQuestion): string | undefined => {
   return countries?.length === 1 ? countries[0] : undefined;
 };
 
-/** A page of what belongs to the country that the objects are; of all where it is not known which one they are. */
+/**
+ * A page of what belongs to the countries that the objects are; of everything when the countries are unknown.
+ */
 const ofCountry =
   (
     kind: 'clubs' | 'coaches' | 'venues',
@@ -184,7 +186,7 @@ export const amongAll =
     return { count: asked.times * most, work: asked.times * size * 0.1, reads: [all(asked, kind)] };
   };
 
-/** Seasons of all, which are searched for each place. */
+/** The list of all seasons, which is searched once for each object. */
 function amongSeasons(asked: CostQuestion, count: number, lists: number): CostOfField {
   const { size } = viewOf(asked).index.seasons;
   return {
@@ -199,7 +201,7 @@ function amongSeasons(asked: CostQuestion, count: number, lists: number): CostOf
 export const hosted: CostOf = (asked) =>
   amongSeasons(asked, asked.times * countsIn(asked).most.hosted, asked.times);
 
-/** Seasons whose make-up a source gives. The sources of one thing differ. */
+/** Seasons whose dates and stages come from a source. The sources of one thing differ. */
 export const seasonsOfSource: CostOf = (asked) => {
   const { sourceLists: lists = asked.times } = knownOf(asked);
   const count = lists === 0 ? 0 : lists * countsIn(asked).seasonsOfSources.sumOf(asked.times / lists);
@@ -211,7 +213,7 @@ export const countriesOfConfederation: CostOf = (asked) => ({
   items: Math.min(nodesOn(asked), asked.times * viewOf(asked).index.countries.size),
 });
 
-/** Matches at a ground, in all seasons that have one there. */
+/** Matches at a ground, in all seasons with a match there. */
 export const matchesAtVenue: CostOf = (asked) => {
   const { index } = viewOf(asked);
   const counts = countsIn(asked);

@@ -22,7 +22,7 @@ export const editions: CostOf = (asked) => {
   return { count: most, work: most * 0.5, known: knownOf(asked) };
 };
 
-/** Fields that are worked out of all editions. */
+/** Fields that are computed from all editions. */
 export const ofEditions: CostOf = (asked) => ({
   work: asked.times * editionsIn(asked) * 0.5,
   known: knownOf(asked),

@@ -32,7 +32,7 @@ export const titles: CostOf = (asked) => {
 /** Whether honours of a competition are held: then no season has to be read for its champions. */
 const hasHonours = (asked: CostQuestion, id: string): boolean => viewOf(asked).honoursOf(id).length > 0;
 
-/** The editions of the World Cups among the objects of which no honours are held: outcomes tell who won them. */
+/** The editions of World Cups without honours among the objects: outcomes tell who won them. */
 function readForChampions(asked: CostQuestion): readonly string[] {
   const { index } = viewOf(asked);
   const cups = index.catalogue.competitions.idsHaving('kind', 'WORLD_CUP');

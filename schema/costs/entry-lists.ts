@@ -7,9 +7,9 @@ import { onPage } from './catalogue.ts';
 import { honoursOfTeams } from './parsed.ts';
 import { type CostOf, type CostOfField, type CostQuestion, entitiesMade, once, viewOf } from './place.ts';
 
-/** The cost of finding by what an entity is put in order. */
+/** The cost of finding the value that an entity is sorted by. */
 const ORDERED = 1.5;
-/** The cost of finding the place of an entity, and of filtering it. */
+/** The cost of finding the association, confederation or country of an entity, and of filtering by it. */
 const SEEN = 0.3;
 
 /** A page of everything of a kind: the records on it are made, and no others. */
@@ -22,7 +22,7 @@ function pageOfTable(asked: CostQuestion, kind: ListedKind, all: readonly string
   };
 }
 
-/** The index whose records are gone through for a list: those of one place are found without the others. */
+/** The index that a list is read from. Those of one country or association are found without the others. */
 function lookedAt(asked: CostQuestion, kind: ListedKind, { association, country }: ListScope, found: number) {
   const { clubs, competitions, countries, seasons, venues, confederations } = viewOf(asked).index;
   const all = {
@@ -38,11 +38,11 @@ function lookedAt(asked: CostQuestion, kind: ListedKind, { association, country 
   return place ? { name: `${kind} of ${place}`, size: found } : { name: `all of ${kind}`, size: all };
 }
 
-/** The list is put in order once, and its page is known then. */
+/** The list is sorted once, and then its page is known. */
 export const listOf =
   (kind: ListedKind): CostOf =>
   (asked) => {
-    // Refused as of a day, before anything is put in order.
+    // Such an order is refused as of a day, before anything is sorted.
     if (asked.args.orderBy === 'MATCHES' && viewOf(asked).asOf !== null) return {};
     const scope = asked.args as ListScope;
     const whole = slugsOfTable(viewOf(asked), kind, scope);
@@ -59,7 +59,7 @@ export const listOf =
       work: asked.times * ((size + counted) * SEEN + all.length * ORDERED),
     };
     const ids = (slugs: readonly string[]) => slugs.map((id) => globalId(kind, id));
-    // Which teams have the most titles is known once these are read.
+    // Which teams have most titles is known only when the titles are read.
     return asked.args.orderBy === 'TITLES'
       ? { ...found, reads: [read, ...honoursOfTeams(asked, ids(slugs))] }
       : { ...found, reads: [read], known: { ids: ids(page) } };

@@ -11,13 +11,15 @@ import {
 } from './place.ts';
 import { teamsLed } from './teams.ts';
 
-/** The cost of putting an honour on a page, and of looking whose one is, once they are parsed. */
+/** The cost of putting an honour on a page, and of finding whose it is, once honours are parsed. */
 const HELD = 0.1;
 const SEEN = 0.02;
 
 type Honours = 'honoursOfTeam' | 'honoursOfCompetition' | 'honoursOfCountry' | 'honoursOfCoach';
 
-/** The documents that are read, each with the honours of a competition or of a place. */
+/**
+ * The documents that are read: each has the honours of a competition, or of an association or confederation.
+ */
 function readsOf(asked: CostQuestion, of: Honours): readonly CostedRead[] {
   const { teamsOfCoach, placesOfCoach = teamsOfCoach } = countsIn(asked).most;
   if (of === 'honoursOfCompetition') return honoursOfCompetitions(asked);

@@ -45,7 +45,10 @@ function pageOfEvery(asked: CostQuestion): CostOfField {
   return { items: asked.times * ids.length, work: ids.length * (1 + tenures) * COST.record, known: { ids } };
 }
 
-/** All coaches, each with all tenures: of a new isolate to make them takes as long as what they were on a day. */
+/**
+ * All coaches, each with all tenures. To make them takes a new isolate as long as to find what they were on a
+ * day.
+ */
 function allSearched(asked: CostQuestion): CostOfField {
   const { coaches, tenures } = viewOf(asked).index;
   const made = once('all coaches and tenures', coaches.size * COST.recordOnDay + tenures.size * COST.record);
@@ -56,7 +59,7 @@ function allSearched(asked: CostQuestion): CostOfField {
   };
 }
 
-/** Coaches by the teams they led. Those of the teams are searched, or all. */
+/** Coaches by the teams they led. Either the coaches of these teams are searched, or all coaches. */
 export const leaders: CostOf = (asked) => {
   const view = viewOf(asked);
   const led = teamsLed(asked);

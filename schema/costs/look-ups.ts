@@ -24,7 +24,7 @@ import { searchedFor } from './searched.ts';
 /** The cost of making an entity to look at its names. */
 const NAMES = 4 * COST.record;
 
-/** Makes the entities of a kind that may have a name; all, where any may be meant. */
+/** Makes the entities of a kind that may have the name; all of them when any may be meant. */
 function namesRead(asked: CostQuestion, kind: CatalogueEntityKind, name?: string): CostedRead {
   const { [kind]: all } = viewOf(asked).index;
   const isAny = name === undefined || CODE.test(name);
@@ -43,7 +43,7 @@ const LISTS: Readonly<Partial<Record<GlobalIdKind, CatalogueEntityKind>>> = {
   venue: 'venues',
 };
 
-/** Those of a kind that have a name, or an id of Wikidata. */
+/** The entities of a kind that have a name or a Wikidata id. */
 function bearersOf(
   all: Pick<EntitiesOnDay<NamedEntity>, 'byName' | 'byWikidata'>,
   name: string | undefined,
@@ -66,7 +66,7 @@ export const lookedUp =
     if (name === undefined && wikidata === undefined) return { count: 0 };
     const list = LISTS[kind];
     const reads = list === undefined ? [] : [namesRead(asked, list, name)];
-    // Who bears the name is found before the price is known: to search costs as much as hundreds of names.
+    // The entity of a name is found before the price is known: a search costs as much as hundreds of names.
     const found = list === undefined ? [] : bearersOf(viewOf(asked)[list], name, wikidata);
     const [only] = found.length === 1 && !(kind === 'country' && CODE.test(name ?? '')) ? found : [];
     const known = { ids: only === undefined ? [] : [globalId(kind, only.id)] };
@@ -86,7 +86,7 @@ export const seasonByLabel: CostOf = (asked) => {
     : { known: { ids: [globalId('season', seasonLabelled(viewOf(asked), competition, label))] } };
 };
 
-/** The season of a competition that the day lies in: all its seasons are looked at. */
+/** The season of a competition that a day is in: all its seasons are tested. */
 export const currentSeason: CostOf = (asked) => {
   const own = slugsOf(asked, 'competition');
   const work = asked.times * countsIn(asked).most.seasonsOfCompetition * COST.record;
@@ -95,7 +95,7 @@ export const currentSeason: CostOf = (asked) => {
   return { work, known: { ids: ids.map((id) => globalId('season', id)) } };
 };
 
-/** A season that bears its name is found before the price is known: seasons differ a hundredfold in what they hold. */
+/** The season of a name is found before the price is known: what seasons hold differs a hundredfold. */
 const seasonBy: CostOf = (asked) => {
   const { name } = (asked.args.by ?? {}) as By;
   const id = name === undefined ? null : seasonNamed(viewOf(asked), name);

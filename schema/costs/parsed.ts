@@ -8,7 +8,7 @@ import { type CostedRead, type CostQuestion, countsIn, once, slugsOf, textIn, vi
 export const parsed = (asked: CostQuestion, name: string): CostedRead =>
   once(name, parsedCost(countsIn(asked).parsed(name)));
 
-/** Some documents of whose names only the beginning is known. */
+/** Some of the documents whose names begin so. */
 export function someParsed(asked: CostQuestion, beginning: string, count = asked.times): CostedRead {
   const all = countsIn(asked).allParsed(beginning);
   const costOf = (some: number): number =>
@@ -22,7 +22,7 @@ export function namesParsed(asked: CostQuestion): readonly CostedRead[] {
   return lang === undefined ? [] : [parsed(asked, namesName(languageOf(lang)))];
 }
 
-/** The honours of the teams of the places of these teams: an association, or a confederation. */
+/** The honours of teams, which are with their associations or confederations. */
 export function honoursOfTeams(asked: CostQuestion, teams: readonly string[]): readonly CostedRead[] {
   const { clubs, countries } = viewOf(asked).index;
   const placeOf = (team: string): string | undefined =>
@@ -32,7 +32,7 @@ export function honoursOfTeams(asked: CostQuestion, teams: readonly string[]): r
   return honoursAt(asked, teams.map(placeOf));
 }
 
-/** The honours of all teams of some places. */
+/** The honours of all teams of some associations or confederations. */
 export function honoursAt(
   asked: CostQuestion,
   places: readonly (string | undefined)[],
@@ -44,7 +44,7 @@ export function honoursAt(
   );
 }
 
-/** The honours of the competitions that the objects are. */
+/** The honours of the competitions among the objects. */
 export function honoursOfCompetitions(asked: CostQuestion): readonly CostedRead[] {
   const competitions = slugsOf(asked, 'competition');
   if (competitions === null) return [someParsed(asked, 'honours/competition/')];

@@ -1,4 +1,4 @@
-/** Costs of anything by its id, also of what has an id and no page. */
+/** Costs of anything by its id, including things that have an id and no page. */
 import { globalId, idOnDay, type PartId, parsePartId } from '../../src/model/ids.ts';
 import { cyclesName } from '../../src/store/keys.ts';
 import { byIds } from './catalogue.ts';
@@ -9,7 +9,7 @@ import { table } from './seasons.ts';
 /** The cost of finding the clubs of an association, or one honour among those of a competition. */
 const FOUND = 500;
 
-/** One of them: what it takes, and what is known of it. */
+/** The cost of one such thing, and what is known of it. */
 function costOf(asked: CostQuestion, { kind, slugs }: PartId): CostOfField {
   const [first = '', second = ''] = slugs;
   const { times } = asked;
@@ -28,7 +28,7 @@ function costOf(asked: CostQuestion, { kind, slugs }: PartId): CostOfField {
 
 const isTable = ({ kind }: PartId): boolean => kind === 'table' || kind === 'table-row';
 
-/** Whatever their ids ask of them, tables cost no more than those of another day of their seasons. */
+/** Whatever an id of a table asks for, the table costs no more than one of another day. */
 function tablesOf(asked: CostQuestion, parts: readonly PartId[]): readonly CostOfField[] {
   if (parts.length === 0) return [];
   const ids = parts.map(({ slugs }) => globalId('season', slugs[0] ?? ''));
@@ -49,7 +49,7 @@ export const byAnyId: CostOf = (asked) => {
     ...found,
     reads: [...(found.reads ?? []), ...costs.flatMap(({ reads }) => reads ?? [])],
     work: costs.reduce((sum, { work }) => sum + (work ?? 0), found.work ?? 0),
-    // Several may be of several kinds.
+    // Several ids may be of several kinds.
     known: typeof id === 'string' || tables.length === texts.length ? only.known : {},
   };
 };

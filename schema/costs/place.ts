@@ -110,7 +110,7 @@ export function onceKnown<T>(ids: readonly string[], name: string, work: () => T
   return found;
 }
 
-/** So few ids are gone through again in less time than what was worked out of them is looked up. */
+/** For so few ids, the work takes less time than looking up its result. */
 const FEW = 8;
 
 /** What takes a step for each id. */

@@ -39,15 +39,15 @@ function graphIn(asked: CostQuestion): RelationGraph | null {
  */
 function arcsOf(
   asked: CostQuestion,
-  of: (graph: RelationGraph, place: number) => number,
+  of: (graph: RelationGraph, entity: number) => number,
   most: number,
 ): number {
   const { ids } = knownOf(asked);
   const graph = graphIn(asked);
   if (graph === null || ids === undefined) return asked.times * most;
   const arcs = ids.map((id) => {
-    const place = graph.place(id);
-    return place === null ? 0 : of(graph, place);
+    const entity = graph.indexOf(id);
+    return entity === null ? 0 : of(graph, entity);
   });
   return (asked.times / Math.max(ids.length, 1)) * arcs.reduce((sum, count) => sum + count, 0);
 }
@@ -60,7 +60,7 @@ const kindsOf = (type: string): readonly string[] =>
 const mostLinked = (asked: CostQuestion) => countsIn(asked).linked(kindsOf(asked.parent));
 
 export const relations: CostOf = (asked) => {
-  const arcs = arcsOf(asked, (graph, place) => graph.arcs.degree(place), mostLinked(asked).own);
+  const arcs = arcsOf(asked, (graph, entity) => graph.arcs.degree(entity), mostLinked(asked).own);
   return { items: Math.min(nodesOn(asked), arcs), reads: [opened(asked)], work: arcs * COST.arcRanked };
 };
 
@@ -105,7 +105,7 @@ export const evidence: CostOf = (asked) => ({
   work: asked.times * countsIn(asked).most.meetings * COST.matchSeen + nodesOn(asked),
 });
 
-/** A link is written at least as its two arcs, each with four characters. */
+/** A link takes at least its two arcs of four characters each. */
 const CHARACTERS_OF_LINK = 8;
 /** The cost of starting a search for paths and of ranking what it finds. */
 const PATHS = 100;
@@ -122,7 +122,7 @@ function found(asked: CostQuestion): readonly (readonly Relation[])[] | null {
   const graph = graphIn(asked);
   // The arguments are coerced by the time an operation is priced, but a price knows them as values of any type.
   const { from, to, between, ...rest } = asked.args as unknown as PathArgs;
-  const [start = null, end = null] = [from, to].map((id) => graph?.place(id));
+  const [start = null, end = null] = [from, to].map((id) => graph?.indexOf(id));
   const isRight = start !== end && isUpTo(rest.maxLength, MAX_LENGTH) && isUpTo(rest.limit, MAX_PATHS);
   if (graph === null || start === null || end === null || !isRight) return null;
   const { maxLength, limit, throughHubs, kinds } = rest;
@@ -177,7 +177,7 @@ export const neighbourhood: CostOf = (asked) => {
   const throughHubs = asked.args.throughHubs === true;
   const arcs = arcsOf(
     asked,
-    (graph, place) => (isFar ? graph.arcsAround(place, throughHubs) : graph.arcs.degree(place)),
+    (graph, entity) => (isFar ? graph.arcsAround(entity, throughHubs) : graph.arcs.degree(entity)),
     mostAround(asked, isFar, throughHubs),
   );
   return { items: nodesOn(asked), reads: [opened(asked)], work: asked.times * NEAR + arcs * COST.arcRanked };

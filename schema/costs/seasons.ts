@@ -270,7 +270,7 @@ export const distance: CostOf = (asked) => ({
   work: total(countsIn(asked), each(withinOf(asked), asked.times), 'own') * 2 * COST.matchSeen,
 });
 
-/** All matches of the tables are gone through once, and the last of each row are told. */
+/** All matches of the tables are tested once, and the last ones of each row are listed. */
 export const form: CostOf = (asked) => {
   const last = Number(asked.args.last);
   return { count: asked.times * Math.min(last, 100), work: matchesIn(asked) * COST.matchSeen * 2 };

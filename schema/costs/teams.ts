@@ -69,7 +69,7 @@ export const teamMatch: CostOf = (asked) => {
   const work = filtered(asked) + asked.times * NEAR;
   return { reads: made(asked), work, known: teams === null ? {} : { teams } };
 };
-/** To look at the matches at an end of the list before the others. */
+/** The cost of testing the first or last matches before the others are made. */
 const NEAR = 8;
 
 export const teamRecord: CostOf = (asked) => ({

@@ -1,6 +1,7 @@
 /**
- * One name has one type over all things that may stand in one list. Where it had several types, or meant several things,
- * each has a name of its own, and the old one answers on; where it was null for some alone, it may be null for all.
+ * Gives a field of one name one type in all types that may be in one list. Where a field had several types or
+ * meanings, each has a new name, and the old name is deprecated. Where a field was nullable in some types
+ * only, it becomes nullable in all.
  */
 import {
   type GraphQLField,
@@ -10,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** What took the place of a field, by the types that have it. */
+/** The new name of a field, by the types that have it. */
 const RENAMED: readonly (readonly [types: string, field: string, name: string])[] = [
   ['Team Club NationalTeam', 'coverage', 'coverageByCompetition'],
   ['Coach', 'coverage', 'benchCoverage'],
@@ -36,7 +37,7 @@ const RENAMED: readonly (readonly [types: string, field: string, name: string])[
   ['Records BenchCoverage DatasetCounts', 'matches', 'matchCount'],
 ];
 
-/** What is there for these types, and not for others that have a field of the name. */
+/** Fields that some types have as not null, and others as nullable. */
 const NULLABLE: readonly (readonly [types: string, field: string])[] = [
   ['Confederation', 'fullName'],
   ['Match Season', 'knownFrom'],
@@ -48,11 +49,11 @@ const NULLABLE: readonly (readonly [types: string, field: string])[] = [
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** A field as another one is, but for what is given. */
+/** A copy of a field, with some properties replaced. */
 export const fieldLike = (field: Field, own: Partial<Field>): Field =>
   Object.assign(Object.create(Object.getPrototypeOf(field)) as Field, field, own);
 
-/** Does something with a field of each of the types. */
+/** Calls a function with the field of each of the types. */
 function onEach(
   schema: GraphQLSchema,
   types: string,
@@ -67,7 +68,9 @@ function onEach(
   }
 }
 
-/** Gives fields that were renamed their new names, beside the old ones, and one type to those that differed in null. */
+/**
+ * Adds the new names of renamed fields, deprecates the old ones, and makes the other fields equally nullable.
+ */
 export function alignFields(schema: GraphQLSchema): void {
   for (const [types, name, twin] of RENAMED)
     onEach(schema, types, name, (field, fields) => {

@@ -3,7 +3,7 @@ import type { OperationCost } from '../../src/edge/ports.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import type { Clock } from './clock.ts';
 
-/** Where the graph is published, and where its faults are told. */
+/** Where the graph is published, and where mistakes in it are reported. */
 interface Site {
   /** `https://football.example`; empty where it is not configured. */
   readonly origin: string;

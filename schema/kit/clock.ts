@@ -3,7 +3,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Notes whether an answer depends on it: such an answer is right until midnight. */
+/** Notes whether an answer depends on the clock: such an answer is right until midnight. */
 export class Clock {
   readonly #now: () => number;
   #asked: number | null = null;

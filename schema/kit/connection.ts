@@ -36,7 +36,7 @@ export function connectionOf<T, L = null, P extends Connection<T, L> = Connectio
       node: t.field({
         type: node,
         description: 'What the edge leads to.',
-        // Of which of the types of a union a node is, the reference of the node does not tell the compiler.
+        // The type of a node in a union: the compiler cannot tell it from the reference.
         resolve: (connection) => connection.node as never,
       }),
       ...edgeFields?.(t),
@@ -70,7 +70,7 @@ export function connectionOf<T, L = null, P extends Connection<T, L> = Connectio
   });
 }
 
-/** What fields hand out for their arguments, as far as it is called here: some fields hand out no more. */
+/** The part of what fields return for their arguments that is used here. */
 type AllArgs = InputFieldBuilder<InferredSchemaTypes, 'Arg'>;
 export type ArgBuilder = Pick<AllArgs, 'boolean' | 'int' | 'string'> & AllArgs['field'];
 

@@ -47,17 +47,17 @@ const NAMED: Readonly<Record<string, Nameable>> = {
   to: ENTITIES,
 };
 
-/** Two versions may tell of a thing under two ids. */
+/** Two versions of the data may have a thing under two ids. */
 const COMPARES_VERSIONS = 'fromVersion';
 const NONE_MOVED = new MovedIds([]);
 
 type Args = Record<string, unknown>;
 
-/** What names are read by. */
+/** What names are looked up in. */
 interface NameLookup {
   readonly moved: MovedIds;
   readonly seasons: Pick<CatalogueIndex['seasons'], 'has'>;
-  /** The id of the one thing that has a slug; the slug itself where that is none, or several. */
+  /** The id of the only thing with a slug; the slug itself when there is none, or several. */
   readonly named: (slug: string, nameable: Nameable) => string;
 }
 type Reader = (value: unknown, names: NameLookup) => unknown;
@@ -78,13 +78,13 @@ const currentId =
     return moved.target(id) ?? id;
   };
 
-/** The slug of an entity that is looked up: an id of its kind may stand there. */
+/** The slug of an entity that is looked up. The argument may also be an id of its kind. */
 const slugOfKind =
   (kind: GlobalIdKind): Reader =>
   (text) =>
     typeof text === 'string' && isOfKind(text, kind) ? slugOf(text) : text;
 
-/** A season may have been renamed with its competition: then no row of its own tells so. */
+/** A season may have been renamed with its competition. Then no row of its own says so. */
 function currentSlug(kind: GlobalIdKind): Reader {
   return (slug, { moved, seasons }) => {
     if (typeof slug !== 'string') return slug;
@@ -118,8 +118,8 @@ function readerOf({ name, type }: Named, lookedUp: GlobalIdKind | undefined): Re
 }
 
 /**
- * Reads the values of arguments, or of the fields of an input; null where none of them names a thing. Hardly an id was
- * given up: what names none is returned as it is.
+ * Replaces former ids and slugs in arguments, or in the fields of an input. Hardly any id was given up, so a
+ * value without one is returned unchanged. Null when no argument names a thing.
  */
 export function readerOfAll(all: readonly Named[], lookedUp?: GlobalIdKind): Reader | null {
   const readers = all.flatMap((named) => {
@@ -142,7 +142,7 @@ export function readerOfAll(all: readonly Named[], lookedUp?: GlobalIdKind): Rea
   };
 }
 
-/** What a price is of: a slug that names nothing, or several things, is refused when the field is answered. */
+/** For the price: a slug of nothing, or of several things, is refused only when the field is answered. */
 const namesIn = ({ index }: GraphView, moved = index.moved): NameLookup => ({
   moved,
   seasons: index.seasons,
@@ -152,13 +152,13 @@ const namesIn = ({ index }: GraphView, moved = index.moved): NameLookup => ({
   },
 });
 
-/** The same to answer: what names nothing is told. */
+/** The same for the answer: a slug of nothing is refused. */
 const requiredIn = (view: GraphView, moved = view.index.moved): NameLookup => ({
   ...namesIn(view, moved),
   named: (slug, nameable) => requireNamed(view, slug, nameable),
 });
 
-/** @param moved ids that were given up, where not those that the view tells of. */
+/** @param moved the former ids, when they are not those of the view. */
 function followIn(field: GraphQLField<unknown, unknown>, reader: Reader, moved?: MovedIds): void {
   const { resolve } = field;
   const { cost } = field.extensions;
@@ -179,7 +179,7 @@ function followIn(field: GraphQLField<unknown, unknown>, reader: Reader, moved?:
 const lookedUpBy = (field: string): GlobalIdKind | undefined =>
   KINDS.find((kind) => kind === field.replace('T', '-t'));
 
-/** Has every field of a schema read its arguments so, both to price and to answer. */
+/** Lets every field of a schema read its arguments so, for the price and for the answer. */
 export function readNames(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;

@@ -20,7 +20,7 @@ function namesOf({ kind, record }: Entity): readonly NameRecord[] {
   return 'names' in record ? [...record.names, ...teamNames] : [];
 }
 
-/** Other names than its own, which a translation may repeat. */
+/** Other names than its own. A translation may repeat one. */
 function aliasesOf(entity: Entity): string[] {
   const own = 'name' in entity.record ? entity.record.name : '';
   return [...new Set(namesOf(entity).map(({ name }) => name))].filter((name) => name !== own).sort();
@@ -28,7 +28,7 @@ function aliasesOf(entity: Entity): string[] {
 
 const isShown = ({ kind }: { readonly kind: string }): boolean => kind === 'TRANSLATION';
 
-/** Names of other languages have no dates: they go with the name of today, and not with one of before. */
+/** Names in other languages have no dates: they belong to the name of today, and not to a former one. */
 const hasOtherName = ({ record }: Entity, day: string | null): boolean =>
   day !== null && 'pastNames' in record && pastNameOn(record.pastNames, day) !== undefined;
 
@@ -55,7 +55,7 @@ function nameOf(
   return whenReady(view.parsed.names(lang), (names) => names?.[id]?.find(isShown)?.name ?? name);
 }
 
-/** The names of a language beyond those that are read with the entity. */
+/** Names in languages that are not read together with the entity. */
 const namesIn = (view: GraphView, entity: Entity, lang: string): PromiseOrValue<readonly NameRecord[]> =>
   hasOtherName(entity, view.asOf)
     ? []
@@ -63,7 +63,7 @@ const namesIn = (view: GraphView, entity: Entity, lang: string): PromiseOrValue<
         (names?.[globalId(entity.kind, entity.record.id)] ?? []).map((name) => ({ ...name, lang })),
       );
 
-/** Tells that no name is held in a language. */
+/** Adds a notice that no name is held in a language. */
 function noticeUnknown(view: GraphView, path: ResponsePath, tag: string | null | undefined): void {
   if (!tag || LANGUAGES.includes(languageOf(tag))) return;
   notice(view, path, () => ({ since: null, missing: [`names in ${tag}`] }));

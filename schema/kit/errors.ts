@@ -2,9 +2,8 @@ import { GraphQLError } from 'graphql';
 import { stackless } from '../../src/edge/stackless.ts';
 
 /**
- * Makes an error for a request that asks for something impossible. It has a code, and says what is permitted where
- * that helps.
- * @param permitted what would have been right, in words.
+ * Makes the error for a request that is impossible. It has a code and, where that helps, what is permitted.
+ * @param permitted what would be right, in words.
  */
 export function badInput(message: string, permitted?: string): GraphQLError {
   const extensions =

@@ -37,13 +37,13 @@ function namedOf(
   }
 }
 
-/** Of several that had the name, those that have not ended: Yugoslavia as of 1995. */
+/** Of several that had the name, those that had not ended: Yugoslavia as of 1995. */
 function lasting(bearers: readonly Named[]): readonly Named[] {
   const left = bearers.filter((bearer) => !('to' in bearer));
   return left.length === 0 ? bearers : left;
 }
 
-/** What may be the code of a country, which comes before a name. */
+/** A text that may be the code of a country. A code comes before a name. */
 export const CODE = /^[A-Z]{3}$/;
 
 function bearerOf(view: GraphView, kind: Kind, name: string): Named | null {
@@ -64,7 +64,7 @@ function bearerOf(view: GraphView, kind: Kind, name: string): Named | null {
 const isSearchable = (kind: Kind): kind is SearchableKind =>
   (SEARCHABLE_KINDS as readonly Kind[]).includes(kind);
 
-/** What search finds, where that is one thing. */
+/** The result of a search, when it is exactly one thing. */
 const onlyFound = (view: GraphView, kind: Kind, text: string): PromiseOrValue<Entity | null> =>
   isSearchable(kind)
     ? whenReady(searchGraph(view, text, new Set([kind])), ([first, second]) =>

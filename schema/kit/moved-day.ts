@@ -10,7 +10,7 @@ import { badInput } from './errors.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
-/** What the edge tells of a field that may move: see its convention. */
+/** What the edge knows of a field that may move to another day: see its convention. */
 interface AskedField {
   readonly parent: string;
   readonly field: GraphQLField<unknown, unknown>;
@@ -19,18 +19,18 @@ interface AskedField {
   readonly args: () => Args;
 }
 
-/** Types whose fields may have an as-of day of their own: below them objects are of the day of the whole. */
+/** Types whose fields may have an as-of day of their own. Objects below have the day of the whole. */
 const ENTRIES: ReadonlySet<string> = new Set(['Query', 'Snapshot']);
 
 interface Moved {
   readonly day: string;
-  /** Whether ids tell the day. */
+  /** Whether ids end in the day. */
   readonly isSnapshot: boolean;
 }
 
 const snapshot = (day: unknown): Moved | null => (isPermittedDay(day) ? { day, isSnapshot: true } : null);
 
-/** The day that all the ids of a field tell; null where they tell none, or several. */
+/** The day that all ids of a field have; null when they have none, or several. */
 function dayOfIds({ id, ids, by }: Args): Moved | null {
   const named = id ?? ids ?? (by as Args | undefined)?.id ?? [];
   if (typeof named === 'string') return snapshot(idOnDay(named).day);

@@ -46,7 +46,7 @@ NodeRef.implement({
     id: t.id({
       description:
         'Readable, stable and unique in the graph: `club:atalanta`. The same under every as-of day; under `Query.at` it ends in the day, `club:atalanta@2026-03-09`. See `asOf` for the keys of a cache.',
-      // What has no page has a field of its own: see `schema/parts`.
+      // Types without a page have a field of their own: see `schema/parts`.
       resolve: (node, _args, { view }) => idOf(node as Node) + view.idSuffix,
     }),
     asOf: t.field({

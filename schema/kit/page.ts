@@ -82,12 +82,12 @@ function keyIn(cursor: string): string | null {
 /** A list that is complete. Its keys are made when they are asked for. */
 interface PageList {
   readonly length: number;
-  readonly keyAt: (place: number) => string;
+  readonly keyAt: (index: number) => string;
 }
 
 function positionOf({ length, keyAt }: PageList, name: string, cursor: string): number {
   const key = keyIn(cursor);
-  for (let place = 0; key !== null && place < length; place += 1) if (keyAt(place) === key) return place;
+  for (let index = 0; key !== null && index < length; index += 1) if (keyAt(index) === key) return index;
   throw badInput(`${name} is not a cursor of this list`, 'a cursor that the same list gave');
 }
 
@@ -146,7 +146,7 @@ class PageOf<I, T, L> implements Connection<T, L> {
   constructor(items: readonly I[], page: Page, telling: Telling<I, T, L>) {
     this.#items = items;
     this.#telling = telling;
-    const keyAt = (place: number): string => this.#keyAt(place);
+    const keyAt = (index: number): string => this.#keyAt(index);
     [this.#from, this.#to] = rangeOf({ length: items.length, keyAt }, page);
     this.totalCount = items.length;
   }
@@ -159,7 +159,7 @@ class PageOf<I, T, L> implements Connection<T, L> {
   /** No edge is made for it, and no cursor that is not asked for. */
   get pageInfo(): PageInfo {
     const isEmpty = this.#to <= this.#from;
-    const cursorAt = (place: number): string | null => (isEmpty ? null : encode(this.#keyAt(place)));
+    const cursorAt = (index: number): string | null => (isEmpty ? null : encode(this.#keyAt(index)));
     const [first, last] = [this.#from, this.#to - 1];
     return {
       hasNextPage: this.#to < this.totalCount,
@@ -173,9 +173,9 @@ class PageOf<I, T, L> implements Connection<T, L> {
     };
   }
 
-  #keyAt(place: number): string {
+  #keyAt(index: number): string {
     return this.#items
-      .slice(place, place + 1)
+      .slice(index, index + 1)
       .map(this.#telling.key)
       .join('');
   }

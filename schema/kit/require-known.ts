@@ -42,7 +42,7 @@ function requireKnown(
   form?: string,
 ): void {
   if (value === null || value === undefined || isKnown(value)) return;
-  // An empty text names nothing, though it is near to every short word.
+  // An empty text is near to every short word, and names nothing.
   if (value === '') throw badInput(`an empty text is not ${what}`, form);
   const said = value.slice(0, LONGEST);
   const nearest = nearestIn(data, { what, said }, candidates);
@@ -120,7 +120,7 @@ const ENTITY =
 
 /** @throws BAD_USER_INPUT for every other text, ids of matches, ties and tenures among them. */
 export function requireEntity(view: GraphView, graph: RelationGraph, id: NullableArg): void {
-  const isKnown = (candidate: string): boolean => graph.place(candidate) !== null;
+  const isKnown = (candidate: string): boolean => graph.indexOf(candidate) !== null;
   requireKnown(view, id, 'an entity', isKnown, () => entityCandidates(view), ENTITY);
 }
 

@@ -1,4 +1,4 @@
-/** What the edges of a list tell where all its matches are seen from one side. */
+/** What edges tell in lists whose matches are all seen from one side. */
 import { countingGoalsOf, opponentOf, resultFor } from '../../src/football/match.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { type MatchOrder, sideOf } from '../../src/graph/matches/selection.ts';
@@ -10,11 +10,11 @@ import { MatchRef, TeamRef } from '../kit/refs.ts';
 import { MatchResultEnum } from './match-result.ts';
 import { VenueSideEnum } from './venue-side.ts';
 
-/** The team, by its id with its kind, from whose side a match is seen; null in a list of no one side. */
+/** The id of the team from whose side a match is seen; null in a list of no single side. */
 type Seen = string | null;
 type MatchConnection = Connection<MatchView, Seen>;
 
-/** Tells something of the match as its side sees it. */
+/** A value about the match from that side. */
 const seen =
   <T>(tell: (match: MatchView, team: string) => T | null) =>
   ({ node, link }: PageEdge<MatchView, Seen>): T | null =>
@@ -77,7 +77,7 @@ export function pageOfAll(team: TeamView, count: number, order: MatchOrder, page
   });
 }
 
-/** A page of matches each of which is seen from a side of its own. */
+/** A page of matches, each seen from a side of its own. */
 export function pageOfSides(
   matches: readonly MatchView[],
   sides: readonly { readonly match: MatchView; readonly team: string }[],

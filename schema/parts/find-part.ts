@@ -1,4 +1,4 @@
-/** Finds what has an id and no page. */
+/** Finds things that have an id and no page. */
 import { GraphQLError } from 'graphql';
 import { cyclesOf, editionsOf } from '../../src/graph/campaigns/qualification.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
@@ -17,7 +17,7 @@ function editionOf(view: GraphView, typeName: string, country: string, finals: s
   const team = globalId('national-team', country);
   return whenReady(cyclesOf(view, team, season.competition), ({ outcomes }) => {
     const found = editionsOf(view, outcomes).find(({ edition }) => edition === season.label);
-    // A World Cup is an edition of two types: which of them is asked for, its id tells.
+    // A World Cup is an edition of two types. The id tells which of them is meant.
     return found === undefined ? null : { ...found, __typename: typeName };
   });
 }
@@ -44,10 +44,10 @@ function tableOf(view: GraphView, path: readonly string[]): PromiseOrValue<Named
   return whenReady(view.season(season), (found) => {
     try {
       const table = found && tableIn(view, found, stage === WHOLE ? null : stage, args);
-      // A name that is not the own one of the table is nobody's.
+      // An id with another name than the table's own names nothing.
       return table?.path.join('/') === path.join('/') ? table : null;
     } catch (error) {
-      // What would be a mistake of an argument is an id of nothing.
+      // An id of nothing: as an argument it would be a mistake.
       if (error instanceof GraphQLError) return null;
       throw error;
     }

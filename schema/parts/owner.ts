@@ -1,9 +1,9 @@
-/** What a part is told of, which has the page. */
+/** The thing with a page that a part belongs to. */
 import type { GraphView } from '../../src/graph/view.ts';
 import { type GlobalIdKind, globalId, type PartId, parsePartId } from '../../src/model/ids.ts';
 import { findPart } from './find-part.ts';
 
-/** The first slug of the id of a part names one of these. */
+/** The first slug in the id of a part names one of these. */
 const OWNERS: Readonly<Record<PartId['kind'], GlobalIdKind>> = {
   'association-season': 'country',
   edition: 'national-team',
@@ -13,7 +13,7 @@ const OWNERS: Readonly<Record<PartId['kind'], GlobalIdKind>> = {
   'world-cup-edition': 'national-team',
 };
 
-/** The id of what has the page; null where nothing has the id of the part on the day. */
+/** The id of the thing with a page; null when the id of the part names nothing on the day. */
 export async function ownerOfPart(view: GraphView, id: string): Promise<string | null> {
   const part = parsePartId(id);
   if (part === null || (await findPart(view, id, part)) === null) return null;

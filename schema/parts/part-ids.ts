@@ -1,4 +1,4 @@
-/** The ids of what has no page, and where to say that it is wrong. */
+/** The ids of things without a page, and where to report a mistake in them. */
 import type { ObjectRef } from '@pothos/core';
 import { reportUrl } from '../addresses/report-url.ts';
 import { TeamEditionRef } from '../cycles/team-edition.ts';

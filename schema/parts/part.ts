@@ -1,4 +1,6 @@
-/** What has an id of its own, though no page: editions, seasons of associations, honours, tables and their rows. */
+/**
+ * Things with an id and without a page: editions, seasons of associations, honours, tables and their rows.
+ */
 import type { HonourRecord } from '../../src/documents/catalogue.ts';
 import type { AssociationSeason } from '../../src/graph/associations/association-season.ts';
 import type { Edition } from '../../src/graph/campaigns/qualification.ts';
@@ -7,7 +9,7 @@ import type { NamedTable, RowInTable } from '../tables/table-name.ts';
 
 export type Part = Edition | AssociationSeason | HonourRecord | NamedTable | RowInTable;
 
-/** Of both types of editions: which it is, the field tells that leads there, or its id. */
+/** There are two types of editions. The field that leads to one, or its id, tells which one it is. */
 export const isEdition = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'atFinals' in value;
 
@@ -17,7 +19,7 @@ export const editionId = (kind: 'edition' | 'world-cup-edition', { record }: Edi
 export const associationSeasonId = ({ country, season }: AssociationSeason): string =>
   partId('association-season', [country.id, season.record.id]);
 
-/** Whether it stands may change, and is no part of it. */
+/** The status of an honour may change, so it is no part of its id. */
 export const honourId = ({ competition, label, honour, team }: HonourRecord): string =>
   partId('honour', [
     competition,

@@ -33,7 +33,7 @@ builder.interfaceField(EntityRef, 'neighbourhood', (t) =>
       notice(view, path, () => LACKS_LINKS);
       const asked = { depth, throughHubs, kinds, from: between?.from, to: between?.to };
       return whenReady(view.relations(), (graph) => {
-        const around = new Neighbourhood(view, graph, graph.place(idOf(entity)) ?? -1, asked);
+        const around = new Neighbourhood(view, graph, graph.indexOf(idOf(entity)) ?? -1, asked);
         return paginateAs(around.neighbours, page, {
           key: (neighbour) => around.id(neighbour),
           node: (neighbour) => entityOf(view, around.id(neighbour)),

@@ -61,7 +61,7 @@ function ends(view: GraphView, graph: RelationGraph, from: string, to: string) {
   requireEntity(view, graph, from);
   requireEntity(view, graph, to);
   if (from === to) throw badInput(`the path begins and ends at ${from}`, 'two entities that differ');
-  return { start: graph.place(from) ?? 0, end: graph.place(to) ?? 0 };
+  return { start: graph.indexOf(from) ?? 0, end: graph.indexOf(to) ?? 0 };
 }
 
 builder.queryField('path', (t) =>

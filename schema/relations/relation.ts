@@ -97,7 +97,7 @@ export function checkSpan(from: string | null | undefined, to: string | null | u
   if (from && to && from > to) throw badInput(`${from} is after ${to}`, 'from on or before to');
 }
 
-/** Kinds of places and of what followed what: the others rest on what is held in part. */
+/** Relations of geography and of succession. All others rest on matches and titles that are held in part. */
 const WHOLE = /^(BASE|BELONGS|HAS_M|HOST|SUCC)/;
 
 builder.interfaceField(EntityRef, 'relations', (t) =>

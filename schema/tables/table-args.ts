@@ -57,7 +57,7 @@ function groupIn({ groups }: StageView, group: string | null): string | null {
   );
 }
 
-/** The id of a match of the table, also where it was given up or has one in it that was. */
+/** The id of a match of the table. It may be a former id, or contain one. */
 function matchAmong(view: GraphView, known: ReadonlySet<string>, match: string): string {
   const parsed = known.has(match) ? null : parseGlobalId(match);
   const meant =
@@ -123,7 +123,7 @@ export function tableOf(
 }
 
 /**
- * The table of a season that is played in several, one below the other.
+ * The table of a season that is played in several stages, one below the other.
  * @throws BAD_USER_INPUT when a supposed result is impossible.
  */
 function seasonTableOf(
@@ -165,7 +165,7 @@ interface Counted {
   readonly results: readonly SupposedResult[];
 }
 
-/** A table of a day or of supposed results is worked out on each request, and the plain one once. */
+/** A table of a day or with supposed results is computed for each request; the plain one is computed once. */
 function countTable(view: GraphView, stage: StageView, { group, on, venue, results }: Counted): void {
   const matches = stage.hasTable ? stage.matchesIn(group).length : 0;
   view.matchesOfSeason(stage.season);

@@ -1,4 +1,7 @@
-/** What tells one table from all others: season, stage and group, the day, and which matches count. It is the id of the table. */
+/**
+ * What distinguishes a table from all others: season, stage and group, the day, and which matches count. Its
+ * id is made of it.
+ */
 
 import type { LeagueTable } from '../../src/football/table.ts';
 import type { TableRow } from '../../src/football/table-terms.ts';
@@ -6,11 +9,11 @@ import { globalId, partId, slugOf } from '../../src/model/ids.ts';
 import { isPermittedDay } from '../kit/day.ts';
 
 export interface NamedTable extends LeagueTable {
-  /** Slugs that its id is made of. */
+  /** The slugs that its id is made of. */
   readonly path: readonly string[];
 }
 
-/** A row, with its table for the working out of distances. */
+/** A row with its table, from which distances are computed. */
 export interface RowInTable {
   readonly table: NamedTable;
   readonly row: TableRow;
@@ -29,7 +32,7 @@ export interface TableArgs {
   readonly supposing?: readonly SupposedResult[] | null | undefined;
 }
 
-/** In the place of a stage: the table of the season. */
+/** Stands where the stage would: the table of the season. */
 export const WHOLE = 'season';
 
 export const groupSlug = (group: string): string =>
@@ -57,7 +60,7 @@ export function named(
 
 const SUPPOSED = /^if-(\d{1,2})-(\d{1,2})-(.+)$/u;
 
-/** What was asked of the table of a name; null for terms that no name has. */
+/** The question that the id of a table asks; null for an id of no table. */
 export function argsNamed(terms: readonly string[]): TableArgs | null {
   const supposing: SupposedResult[] = [];
   const args: { -readonly [K in keyof TableArgs]: TableArgs[K] } = { supposing };

@@ -11,7 +11,7 @@ import { CutoffRef } from './table-cutoff.ts';
 import type { RowInTable } from './table-name.ts';
 import { PlacingRef } from './table-placing.ts';
 
-/** Tables are computed of the rulings that the document of the season has, and rows keep them as they are. */
+/** Tables are computed from the rulings in the document of the season, and rows keep these as they are. */
 const rulingsOn = ({ deductions }: TableRow) => [...(deductions as readonly DeductionRecord[])];
 
 export const TableRowRef = builder.objectRef<RowInTable>('TableRow');

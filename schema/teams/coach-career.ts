@@ -1,4 +1,4 @@
-/** Where a coach is, and what was won under him. */
+/** Where a coach is now, and what his teams won under him. */
 import { lackOfCoach } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';

@@ -17,7 +17,7 @@ import { requireTeam } from '../kit/require-known.ts';
 import { CoachOrderEnum } from './coach-order.ts';
 import { LeaderConnectionRef, type LedTenures } from './leader.ts';
 
-/** A page of them; only who is on it is made. */
+/** A page of coaches. Only those on it are made. */
 const leaders = (view: GraphView, led: TeamsLed, page: Page): Connection<Coach, LedTenures> =>
   isEveryLeader(view, led)
     ? paginateAs(everyLeader(view), page, {

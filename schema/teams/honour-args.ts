@@ -1,4 +1,4 @@
-/** Lists of honours, and what they may be asked for. */
+/** Lists of honours, and their arguments. */
 import type { HonourRecord } from '../../src/documents/catalogue.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -22,7 +22,7 @@ export const honourArgs = (arg: ArgBuilder) => ({
   standing: arg.boolean({ description: 'True: only those that stand; false: only those that do not.' }),
 });
 
-/** A page of those that are wanted. */
+/** A page of the honours that pass the filter. */
 export function honoursPage(
   view: GraphView,
   honours: PromiseOrValue<readonly HonourRecord[]>,

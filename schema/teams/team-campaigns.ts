@@ -75,7 +75,7 @@ function campaignSeasons(
   return team.document.seasons.filter((season) => {
     const record = view.seasonRecord(season);
     const isWanted = record !== null && (!competition || record.competition === competition);
-    // Who took part in a season without matches is told with it.
+    // The entrants of a season without matches are known from the document as well.
     return isWanted && (known === null || known.has(season) || record.matches === 0);
   });
 }

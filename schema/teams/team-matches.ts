@@ -91,7 +91,7 @@ interface Asked {
   readonly page: Page;
 }
 
-/** A page of the matches of a team: without a filter those on it are made alone. */
+/** A page of the matches of a team. Without a filter, only those on it are made. */
 function pageOf(view: GraphView, found: TeamView | null, team: string, { filter, orderBy, page }: Asked) {
   const count = isUnfiltered(filter) ? (found?.count ?? null) : null;
   return found === null || count === null

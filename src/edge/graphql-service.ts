@@ -110,12 +110,12 @@ export class GraphQLService<Env extends EdgeEnv> {
         : this.#answerFrom(context, question, before);
     }
     if (!result.cacheable) return uncachedResponse(context, request, result);
-    const facts = { question, session, until: request.until };
+    const source = { question, session, until: request.until };
     // What depends on the clock is answered anew each time: the cache in front keeps it for half a minute.
     if (request.until === undefined) this.#remember(request, result, spellingOf(question, session));
     return request.known === undefined
-      ? newResponse(context, result.answer, facts)
-      : knownResponse(context, request.known, facts);
+      ? newResponse(context, result.answer, source)
+      : knownResponse(context, request.known, source);
   }
 
   /** Null where the request has to be executed: it asks no named question, or none was answered at publication. */
@@ -240,20 +240,20 @@ function headersOf(
   };
 }
 
-function knownResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: AnswerSource): Response {
-  const { mediaType, version } = facts.question;
-  const make = () => answerHeaders(context, answer, mediaType, headersOf(context, facts, 'hit'));
+function knownResponse(context: RequestContext<EdgeEnv>, answer: Answer, source: AnswerSource): Response {
+  const { mediaType, version } = source.question;
+  const make = () => answerHeaders(context, answer, mediaType, headersOf(context, source, 'hit'));
   context.tellsPolicy = true;
   // The age of an answer and the time to midnight change every second, so these headers are not remembered.
-  if (facts.session.staleness || facts.question.until !== undefined)
+  if (source.session.staleness || source.question.until !== undefined)
     return answerResponse(context, answer, make());
   return answerResponse(context, answer, answer.headers(`${context.isRead} ${mediaType} ${version}`, make));
 }
 
-function newResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: AnswerSource): Response {
-  const own = headersOf(context, facts, 'fwd=miss');
-  const headers = { ...own, 'kv-operations': `${facts.session.kvOperations()}` };
-  return answerResponse(context, answer, answerHeaders(context, answer, facts.question.mediaType, headers));
+function newResponse(context: RequestContext<EdgeEnv>, answer: Answer, source: AnswerSource): Response {
+  const own = headersOf(context, source, 'fwd=miss');
+  const headers = { ...own, 'kv-operations': `${source.session.kvOperations()}` };
+  return answerResponse(context, answer, answerHeaders(context, answer, source.question.mediaType, headers));
 }
 
 function uncachedResponse(

@@ -228,7 +228,7 @@ export class GraphView {
   honoursOf = (competition: string): readonly HonourRecord[] =>
     honoursKnown(this, this.index.honoursOf.get(competition));
 
-  /** Honours of a competition or of the teams of a place, among those of others. */
+  /** Honours of a competition, or of the teams of an association or confederation, among those of others. */
   honours(of: 'competition' | 'teams', id: string): PromiseOrValue<readonly HonourRecord[]> {
     return whenReady(this.parsed.honours(of, id), (all) => honoursKnown(this, all));
   }

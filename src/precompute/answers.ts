@@ -93,8 +93,8 @@ export async function withAnswers(compiled: Compiled): Promise<Compiled> {
     if (text !== null) answers.push([answerName(id), text]);
   }
   const { manifest, documents } = compiled;
-  const facts = Object.entries(manifest.documents).map(
+  const factDocuments = Object.entries(manifest.documents).map(
     ([name, hash]): NamedText => [name, documents.get(hash) ?? ''],
   );
-  return compiledOf([...facts, ...answers]);
+  return compiledOf([...factDocuments, ...answers]);
 }

@@ -69,7 +69,7 @@ export const writeDocument = (document: SeasonDocument | TeamDocument): string =
   'stages' in document ? writeSeason(document) : writeTeam(document);
 
 /**
- * @param from the place where the head begins.
+ * @param from the offset at which the head begins.
  * @throws SyntaxError when the text is shorter or longer than its head tells; ShapeError when the head has another
  * shape.
  */

@@ -39,16 +39,16 @@ export class PackedNumbers {
   }
 
   /** -1 after the last number. */
-  at(place: number): number {
-    const word = (this.#words[place] ?? ZEROS) - ZEROS;
+  at(index: number): number {
+    const word = (this.#words[index] ?? ZEROS) - ZEROS;
     const low = (word & 0x3f) | ((word >> 2) & 0xfc0);
     return (low | ((word >> 4) & 0x3f000) | ((word >> 6) & 0xfc0000)) + LEAST;
   }
 
-  /** From one place up to another, which is not included. */
+  /** From one index up to another, which is not included. */
   slice(from: number, behind: number): number[] {
     const found: number[] = [];
-    for (let place = from; place < behind; place += 1) found.push(this.at(place));
+    for (let index = from; index < behind; index += 1) found.push(this.at(index));
     return found;
   }
 }

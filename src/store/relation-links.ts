@@ -19,11 +19,11 @@ import {
 } from '../documents/relations.ts';
 import { kindOf } from '../model/ids.ts';
 
-/** For each link: the place of its head in the lists, one after the other, and its kind. */
+/** For each link: the offset of its head in the lists, one after the other, and its kind. */
 interface LinkColumns {
   readonly heads: readonly number[];
   readonly kinds: readonly number[];
-  /** The place where the arcs of each entity begin; the last entry is the end. */
+  /** The offset at which the arcs of each entity begin; the last entry is the end. */
   readonly starts: readonly number[];
   /**
    * Arcs by the entity they leave, then by the entity they lead to. An arc is twice the number of its link from the
@@ -38,12 +38,12 @@ interface Link {
   readonly ends: readonly [subject: number, object: number];
 }
 
-/** By the place of a meeting: who won it before or after any ruling, one and two as bits of their own. */
+/** By the offset of a meeting: who won it before or after any ruling, one and two as bits of their own. */
 function rulingsOf({ rulings }: RelationsDocument): ReadonlyMap<number, number> {
   const won = new Map<number, number>();
   for (let index = 0; index < rulings.length; index += RULING) {
-    const [place = 0, before = 0, after = 0] = rulings.slice(index, index + RULING);
-    won.set(place, (won.get(place) ?? 0) | before | after);
+    const [offset = 0, before = 0, after = 0] = rulings.slice(index, index + RULING);
+    won.set(offset, (won.get(offset) ?? 0) | before | after);
   }
   return won;
 }
@@ -56,9 +56,9 @@ function* meetingLinks(document: RelationsDocument): Generator<Link> {
     const [first = 0, second = 0, count = 0] = meetings.slice(head, head + HEAD);
     const end = head + HEAD + count;
     let won = 0;
-    for (let place = head + HEAD; place < end; place += 1) {
-      const result = (meetings[place] ?? 0) % MEETING;
-      won |= result === RULED ? (rulings.get(place) ?? 0) : result;
+    for (let offset = head + HEAD; offset < end; offset += 1) {
+      const result = (meetings[offset] ?? 0) % MEETING;
+      won |= result === RULED ? (rulings.get(offset) ?? 0) : result;
     }
     yield { head, kind: ALL_MEETINGS, ends: [first, second] };
     if ((won & FIRST_WON) !== 0) yield { head, kind: FIRST_WON, ends: [first, second] };
@@ -67,7 +67,7 @@ function* meetingLinks(document: RelationsDocument): Generator<Link> {
   }
 }
 
-/** @param start the place of the list when all lists follow each other. */
+/** @param start the offset of the list when all lists follow each other. */
 function* ownLinks(list: readonly number[], kind: number, start: number): Generator<Link> {
   for (let index = 0; index < list.length; ) {
     const [subject = 0, object = 0, count = 0] = list.slice(index, index + HEAD);
@@ -107,9 +107,9 @@ export function mostLinked(document: RelationsDocument): readonly MostLinked[] {
   const leaving = arcsLeaving(document, [...allLinks(document)]);
   const isHub = entities.map((id) => HUBS.has(kindOf(id)));
   const most = new Map<string, MostLinked>();
-  for (const [place, id] of entities.entries()) {
-    const arcs = leaving[place] ?? [];
-    const near = [...new Set(arcs.map(({ to }) => to))].filter((other) => other !== place);
+  for (const [entity, id] of entities.entries()) {
+    const arcs = leaving[entity] ?? [];
+    const near = [...new Set(arcs.map(({ to }) => to))].filter((other) => other !== entity);
     const arcsOf = (some: readonly number[]): number =>
       some.reduce((sum, other) => sum + (leaving[other]?.length ?? 0), arcs.length);
     const kind = kindOf(id);

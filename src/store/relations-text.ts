@@ -1,6 +1,6 @@
 /**
  * Relations as text: a line of JSON with all counts; then packed numbers, which are the lists one after the other,
- * the columns of their links, and the places of names; then the names. Nothing of it is decoded before a search needs
+ * the columns of their links, and the offsets of names; then the names. Nothing of it is decoded before a search needs
  * it.
  */
 import { LINK_KINDS, type RelationsDocument } from '../documents/relations.ts';
@@ -23,7 +23,7 @@ export interface OpenRelations {
   readonly numbers: PackedNumbers;
   /** Number of links. */
   readonly links: number;
-  /** The place of a column in `numbers`: see `LinkColumns`. */
+  /** The offset of a column in `numbers`: see `LinkColumns`. */
   readonly columns: Readonly<Record<(typeof COLUMNS)[number], number>>;
 }
 

@@ -17,7 +17,7 @@ export class RowSet<T extends object> {
   readonly #found = new Map<string, Map<string, readonly T[]>>();
   #all: readonly T[] | null = null;
   #ids: readonly string[] | null = null;
-  readonly #byPlace = new Map<string, readonly (string | undefined)[]>();
+  readonly #byIndex = new Map<string, readonly (string | undefined)[]>();
 
   /**
    * @param section as `sectionOf` wrote it. It is opened when the first record is asked for.
@@ -35,56 +35,56 @@ export class RowSet<T extends object> {
   }
 
   /** The n-th record, from 0. The same object at every call. */
-  at(place: number): T | undefined {
-    const made = this.#made[place];
-    if (made !== undefined || place < 0 || place >= this.size) return made;
-    return this.#make(place, this.#section.line(place));
+  at(index: number): T | undefined {
+    const made = this.#made[index];
+    if (made !== undefined || index < 0 || index >= this.size) return made;
+    return this.#make(index, this.#section.line(index));
   }
 
-  #make(place: number, line: string): T {
+  #make(index: number, line: string): T {
     const record = checked(this.#shape, JSON.parse(line));
-    this.#made[place] = record;
+    this.#made[index] = record;
     return record;
   }
 
   get(id: string): T | undefined {
     const known = this.#byId.get(id);
     if (known !== undefined) return known;
-    const place = this.#section.place(id);
-    const record = place === undefined ? undefined : this.at(place);
+    const index = this.#section.indexOf(id);
+    const record = index === undefined ? undefined : this.at(index);
     if (record !== undefined) this.#byId.set(id, record);
     return record;
   }
 
   /** The id of the n-th record, from 0; no record is made. */
-  idAt(place: number): string {
-    return this.#section.id(place);
+  idAt(index: number): string {
+    return this.#section.id(index);
   }
 
-  /** The place of an id, from 0; undefined for an unknown id. No record is made. */
-  placeOf(id: string): number | undefined {
-    return this.#section.place(id);
+  /** The index of an id, from 0; undefined for an unknown id. No record is made. */
+  indexOf(id: string): number | undefined {
+    return this.#section.indexOf(id);
   }
 
   has(id: string): boolean {
-    return this.#section.place(id) !== undefined;
+    return this.#section.indexOf(id) !== undefined;
   }
 
   /** In their order. */
   ids(): readonly string[] {
-    this.#ids ??= Array.from({ length: this.size }, (_, place) => this.#section.id(place));
+    this.#ids ??= Array.from({ length: this.size }, (_, index) => this.#section.id(index));
     return this.#ids;
   }
 
   /** All records, in their order. */
   all(): readonly T[] {
-    this.#all ??= this.#section.lines().map((line, place) => this.#made[place] ?? this.#make(place, line));
+    this.#all ??= this.#section.lines().map((line, index) => this.#made[index] ?? this.#make(index, line));
     return this.#all;
   }
 
-  /** The records from one place up to another, which is not included, from 0. No other record is made. */
+  /** The records from one index up to another, which is not included, from 0. No other record is made. */
   range(from: number, to: number): readonly T[] {
-    return this.among(Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index));
+    return this.among(Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset));
   }
 
   /**
@@ -94,7 +94,7 @@ export class RowSet<T extends object> {
   having(property: keyof T & string, text: string): readonly T[] {
     const known = this.#found.get(property)?.get(text);
     if (known !== undefined) return known;
-    const found = this.among(this.#section.places(property, text));
+    const found = this.among(this.#section.indexesOf(property, text));
     if (found.length > 0) this.#keep(property, text, found);
     return found;
   }
@@ -107,7 +107,7 @@ export class RowSet<T extends object> {
 
   /** The records with a text in a column that is no property of them, in their order. */
   havingTold(column: string, text: string): readonly T[] {
-    return this.among(this.#section.places(column, text));
+    return this.among(this.#section.indexesOf(column, text));
   }
 
   /** The number of those records; none is made. */
@@ -117,13 +117,13 @@ export class RowSet<T extends object> {
 
   /** Only the ids; no record is made. */
   idsHaving(property: keyof T & string, text: string): readonly string[] {
-    return this.#section.places(property, text).map((place) => this.#section.id(place));
+    return this.#section.indexesOf(property, text).map((index) => this.#section.id(index));
   }
 
   /** Whether any of the records passes. They are made one by one until one passes. */
   someHaving(property: keyof T & string, text: string, isWanted: (record: T) => boolean): boolean {
-    return this.#section.places(property, text).some((place) => {
-      const record = this.at(place);
+    return this.#section.indexesOf(property, text).some((index) => {
+      const record = this.at(index);
       return record !== undefined && isWanted(record);
     });
   }
@@ -140,15 +140,15 @@ export class RowSet<T extends object> {
 
   /** The records with one of the texts under one of the properties, in their order. */
   havingAny(properties: readonly (keyof T & string)[], texts: readonly string[]): readonly T[] {
-    return this.among(this.placesHavingAny(properties, texts));
+    return this.among(this.indexesHavingAny(properties, texts));
   }
 
-  /** The places of those records, from 0, in their order; no record is made. */
-  placesHavingAny(properties: readonly (keyof T & string)[], texts: readonly string[]): readonly number[] {
-    const places = properties.flatMap((property) =>
-      texts.flatMap((text) => this.#section.places(property, text)),
+  /** The indexes of those records, in their order; no record is made. */
+  indexesHavingAny(properties: readonly (keyof T & string)[], texts: readonly string[]): readonly number[] {
+    const indexes = properties.flatMap((property) =>
+      texts.flatMap((text) => this.#section.indexesOf(property, text)),
     );
-    return [...new Set(places)].sort((a, b) => a - b);
+    return [...new Set(indexes)].sort((a, b) => a - b);
   }
 
   /**
@@ -159,32 +159,32 @@ export class RowSet<T extends object> {
     having: readonly (keyof T & string)[],
     text: string,
   ): ReadonlySet<string> {
-    const texts = this.textsByPlace(property);
-    const places = having.flatMap((name) => this.#section.places(name, text));
-    return new Set(places.flatMap((place) => texts[place] ?? []));
+    const texts = this.textsByIndex(property);
+    const indexes = having.flatMap((name) => this.#section.indexesOf(name, text));
+    return new Set(indexes.flatMap((index) => texts[index] ?? []));
   }
 
-  /** The places of the records with a text under a property, from 0; no record is made. */
-  placesHaving(property: keyof T & string, text: string): readonly number[] {
-    return this.#section.places(property, text);
+  /** The indexes of the records with a text under a property; no record is made. */
+  indexesHaving(property: keyof T & string, text: string): readonly number[] {
+    return this.#section.indexesOf(property, text);
   }
 
-  /** The text of each record under a property, or another column; no record is made. The column is turned round once, which reads each of its places once. */
-  textsByPlace(property: string): readonly (string | undefined)[] {
-    const known = this.#byPlace.get(property);
+  /** The text of each record under a property, or another column; no record is made. The column is inverted once. */
+  textsByIndex(property: string): readonly (string | undefined)[] {
+    const known = this.#byIndex.get(property);
     if (known !== undefined) return known;
     const made: (string | undefined)[] = Array.from({ length: this.size });
     for (const text of this.#section.texts(property))
-      for (const place of this.#section.places(property, text)) made[place] = text;
-    this.#byPlace.set(property, made);
+      for (const index of this.#section.indexesOf(property, text)) made[index] = text;
+    this.#byIndex.set(property, made);
     return made;
   }
 
-  /** The records at the places, in the order of these. No other record is made. */
-  among(places: readonly number[]): readonly T[] {
+  /** The records at the indexes, in their order. No other record is made. */
+  among(indexes: readonly number[]): readonly T[] {
     const found: T[] = [];
-    for (const place of places) {
-      const record = this.at(place);
+    for (const index of indexes) {
+      const record = this.at(index);
       if (record !== undefined) found.push(record);
     }
     return found;

@@ -19,7 +19,7 @@ interface SearchHead extends Omit<SearchDocument, Numbers | Texts> {
 }
 
 const listed = (column: NumberColumn): readonly number[] =>
-  Array.from({ length: column.length }, (_, place) => column.at(place) ?? 0);
+  Array.from({ length: column.length }, (_, index) => column.at(index) ?? 0);
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const QUOTE = '"';

@@ -1,18 +1,18 @@
 /**
  * Records of one kind as text, in which one record is found without looking at the others. The text has a line of
- * JSON with all counts; then packed numbers: where each record begins, the places by id, and for each column where
- * its texts begin, where the places of each text begin, and the places; then the texts; then one line for each
+ * JSON with all counts; then packed numbers: where each record begins, the indexes by id, and for each column where
+ * its texts begin, where the indexes of each text begin, and the indexes; then the texts; then one line for each
  * record. The cost of a look-up grows with the logarithm of the number of records.
  */
 import { asciiJson } from './ascii-json.ts';
 import { inCodeUnitOrder } from './code-unit-order.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { phrasesOf, shortened, writtenOut } from './phrases.ts';
-import { offsetsOf, placeIn, TextList } from './text-list.ts';
+import { indexIn, offsetsOf, TextList } from './text-list.ts';
 
 interface SectionHead {
   /** A property by which records are found, the number of its texts, and the number of records that have one. */
-  readonly columns: readonly (readonly [property: string, texts: number, places: number])[];
+  readonly columns: readonly (readonly [property: string, texts: number, indexes: number])[];
   /** Characters of all texts. */
   readonly texts: number;
   /** What lines have in common: see `shortened`. Absent where they are written in full. */
@@ -21,9 +21,9 @@ interface SectionHead {
 
 interface SectionColumn {
   readonly texts: TextList;
-  /** The numbers that tell where the places of each text begin, and the first of the places. */
+  /** Where the numbers begin that tell where the indexes of each text begin; and where the indexes begin. */
   readonly starts: number;
-  readonly places: number;
+  readonly indexes: number;
 }
 
 /** The characters before the id in a line that is written in full. */
@@ -54,7 +54,7 @@ export class Section {
     const mark = text.indexOf('\n') + 1;
     const head = JSON.parse(text.slice(0, mark)) as SectionHead;
     const own = size + 1 + size;
-    const behind = head.columns.reduce((sum, [, count, places]) => sum + 2 * (count + 1) + places, own);
+    const behind = head.columns.reduce((sum, [, count, indexes]) => sum + 2 * (count + 1) + indexes, own);
     const base = mark + behind * DIGITS;
     const numbers = new PackedNumbers(text.slice(mark, base));
     this.size = size;
@@ -63,21 +63,21 @@ export class Section {
     this.#phrases = head.phrases ?? null;
     this.#lines = base + head.texts;
     let from = own;
-    for (const [property, count, places] of head.columns) {
+    for (const [property, count, indexes] of head.columns) {
       const starts = from + count + 1;
       const texts = new TextList({ numbers, from, size: count, text, base });
-      this.#columns.set(property, { texts, starts, places: starts + count + 1 });
-      from = starts + count + 1 + places;
+      this.#columns.set(property, { texts, starts, indexes: starts + count + 1 });
+      from = starts + count + 1 + indexes;
     }
   }
 
-  #start(place: number): number {
-    return this.#lines + this.#numbers.at(place);
+  #start(index: number): number {
+    return this.#lines + this.#numbers.at(index);
   }
 
   /** The n-th record as JSON, from 0. */
-  line(place: number): string {
-    const line = this.#text.slice(this.#start(place), this.#start(place + 1) - 1);
+  line(index: number): string {
+    const line = this.#text.slice(this.#start(index), this.#start(index + 1) - 1);
     return this.#phrases === null ? line : inFull(writtenOut(line, this.#phrases));
   }
 
@@ -91,8 +91,8 @@ export class Section {
   }
 
   /** The id of the n-th record. */
-  id(place: number): string {
-    const start = this.#start(place) + (this.#phrases === null ? ID.length : 0);
+  id(index: number): string {
+    const start = this.#start(index) + (this.#phrases === null ? ID.length : 0);
     let end = start;
     for (let unit = this.#text.charCodeAt(end); unit !== QUOTE && unit >= SPACE; ) {
       end += 1;
@@ -102,9 +102,9 @@ export class Section {
   }
 
   /** Undefined for an unknown id. */
-  place(id: string): number | undefined {
+  indexOf(id: string): number | undefined {
     const order = this.size + 1;
-    const at = placeIn(this.size, id, (offset) => this.id(this.#numbers.at(order + offset)));
+    const at = indexIn(this.size, id, (offset) => this.id(this.#numbers.at(order + offset)));
     return at === undefined ? undefined : this.#numbers.at(order + at);
   }
 
@@ -120,17 +120,17 @@ export class Section {
     return this.#column(property).texts.all();
   }
 
-  /** The range of the places of a text in its column. */
+  /** The range of the indexes of a text in its column. */
   #spanOf({ texts, starts }: SectionColumn, text: string): readonly [start: number, end: number] {
     const at = texts.find(text);
     return at === undefined ? [0, 0] : [this.#numbers.at(starts + at), this.#numbers.at(starts + at + 1)];
   }
 
-  /** The places of the records with a text under a property, ascending. */
-  places(property: string, text: string): readonly number[] {
+  /** The indexes of the records with a text under a property, ascending. */
+  indexesOf(property: string, text: string): readonly number[] {
     const column = this.#column(property);
     const [start, end] = this.#spanOf(column, text);
-    return this.#numbers.slice(column.places + start, column.places + end);
+    return this.#numbers.slice(column.indexes + start, column.indexes + end);
   }
 
   /** The number of records with a text under a property. */
@@ -147,17 +147,17 @@ export type ToldText<T> = (record: T) => string | readonly string[] | undefined;
 const textsIn = (columnTexts: unknown): readonly string[] =>
   [columnTexts].flat().filter((text) => typeof text === 'string');
 
-/** The places of the records that have a text, by text. */
+/** The indexes of the records that have a text, by text. */
 function postingsOf<T extends object>(
   records: readonly T[],
   textOf: (record: T) => unknown,
-): readonly (readonly [text: string, places: readonly number[]])[] {
+): readonly (readonly [text: string, indexes: readonly number[]])[] {
   const found = new Map<string, number[]>();
-  for (const [place, record] of records.entries()) {
+  for (const [index, record] of records.entries()) {
     for (const text of textsIn(textOf(record))) {
-      const places = found.get(text);
-      if (places === undefined) found.set(text, [place]);
-      else places.push(place);
+      const indexes = found.get(text);
+      if (indexes === undefined) found.set(text, [index]);
+      else indexes.push(index);
     }
   }
   return [...found].sort(([a], [b]) => inCodeUnitOrder(a, b));
@@ -190,13 +190,13 @@ export function sectionOf<T extends object>(
   const named = properties.map((property) => [property, (record: T) => record[property]] as const);
   for (const [property, textOf] of [...named, ...Object.entries(columnTexts)]) {
     const postings = postingsOf(records, textOf);
-    const places = postings.flatMap(([, own]) => own);
+    const indexes = postings.flatMap(([, own]) => own);
     const begins = offsetsOf(
       postings.map(([text]) => text.length),
       texts.length,
     );
-    numbers.push(begins, offsetsOf(postings.map(([, own]) => own.length)), places);
-    columns.push([property, postings.length, places.length]);
+    numbers.push(begins, offsetsOf(postings.map(([, own]) => own.length)), indexes);
+    columns.push([property, postings.length, indexes.length]);
     texts += postings.map(([text]) => text).join('');
   }
   const head: SectionHead = { columns, texts: texts.length, ...(phrases === undefined ? {} : { phrases }) };

@@ -140,13 +140,13 @@ export class Store {
     return isOfKind(id, 'days') ? this.#load<OpenTeam>(daysName(slugOf(id)), readTeam) : this.team(id);
   }
 
-  /** The name of the document with the honours of a competition, or of the teams of a place. */
+  /** The name of the document with the honours of a competition, or of the teams of an association or confederation. */
   honoursName(of: 'competition' | 'teams', id: string): string {
     const own = honoursName(of, id);
     return this.has(own) ? own : honoursName(of, OTHER_HONOURS);
   }
 
-  /** Honours of a competition, or of the teams of a place; with those of others where they are few. */
+  /** Honours of a competition, or of the teams of an association or confederation; with those of others where they are few. */
   honours(
     of: 'competition' | 'teams',
     id: string,

@@ -1,46 +1,46 @@
 import type { PackedNumbers } from './packed-numbers.ts';
 
 /** The texts of a list: all of them in one text, and numbers that tell where each begins and the last ends. */
-interface TextListPlace {
+interface TextListLayout {
   readonly numbers: PackedNumbers;
   /** The first of the numbers. */
   readonly from: number;
   /** Number of texts. */
   readonly size: number;
   readonly text: string;
-  /** The place from which the numbers count, in characters. */
+  /** Where the numbers count from, in characters of the text. */
   readonly base: number;
 }
 
 /** A list of texts. Each is cut out when it is asked for. */
 export class TextList {
   readonly size: number;
-  readonly #place: TextListPlace;
+  readonly #layout: TextListLayout;
 
-  constructor(place: TextListPlace) {
-    this.size = place.size;
-    this.#place = place;
+  constructor(layout: TextListLayout) {
+    this.size = layout.size;
+    this.#layout = layout;
   }
 
   /** The n-th text, from 0; empty after the last. */
-  at(place: number): string {
-    const { numbers, from, size, text, base } = this.#place;
-    if (place < 0 || place >= size) return '';
-    return text.slice(base + numbers.at(from + place), base + numbers.at(from + place + 1));
+  at(index: number): string {
+    const { numbers, from, size, text, base } = this.#layout;
+    if (index < 0 || index >= size) return '';
+    return text.slice(base + numbers.at(from + index), base + numbers.at(from + index + 1));
   }
 
   all(): readonly string[] {
-    return Array.from({ length: this.size }, (_, place) => this.at(place));
+    return Array.from({ length: this.size }, (_, index) => this.at(index));
   }
 
-  /** The place of a text in a list in code unit order; undefined when the list lacks it. */
+  /** The index of a text in a list in code unit order; undefined when the list lacks it. */
   find(text: string): number | undefined {
-    return placeIn(this.size, text, (place) => this.at(place));
+    return indexIn(this.size, text, (index) => this.at(index));
   }
 }
 
-/** The first place of an ordered list that is not before the text; the size of the list when all are. */
-export function lowerBound(size: number, isAhead: (place: number) => boolean): number {
+/** The first index of an ordered list that is not before the text; the size of the list when all are. */
+export function lowerBound(size: number, isAhead: (index: number) => boolean): number {
   let low = 0;
   let behind = size;
   while (low < behind) {
@@ -51,10 +51,10 @@ export function lowerBound(size: number, isAhead: (place: number) => boolean): n
   return low;
 }
 
-/** The place of a text among others in code unit order; undefined when they lack it. */
-export function placeIn(size: number, text: string, textAt: (place: number) => string): number | undefined {
-  const place = lowerBound(size, (index) => textAt(index) < text);
-  return place < size && textAt(place) === text ? place : undefined;
+/** The index of a text among others in code unit order; undefined when they lack it. */
+export function indexIn(size: number, text: string, textAt: (index: number) => string): number | undefined {
+  const index = lowerBound(size, (candidate) => textAt(candidate) < text);
+  return index < size && textAt(index) === text ? index : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PackedNumbers, packed } from '../../src/store/packed-numbers.ts';
-import { lowerBound, offsetsOf, placeIn, TextList } from '../../src/store/text-list.ts';
+import { indexIn, lowerBound, offsetsOf, TextList } from '../../src/store/text-list.ts';
 
 const MOST = 2 ** 24 - 2;
 
@@ -51,7 +51,7 @@ test('the first place that is not ahead is found by halving', () => {
       const isAhead = (place: number) => (sorted[place] ?? 0) < wanted;
       const first = sorted.findIndex((number) => number >= wanted);
       expect(lowerBound(sorted.length, isAhead)).toBe(first < 0 ? sorted.length : first);
-      expect(placeIn(sorted.length, `${wanted}`.padStart(2), (place) => `${sorted[place]}`.padStart(2))).toBe(
+      expect(indexIn(sorted.length, `${wanted}`.padStart(2), (place) => `${sorted[place]}`.padStart(2))).toBe(
         sorted.includes(wanted) ? first : undefined,
       );
     }),

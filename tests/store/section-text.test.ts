@@ -30,13 +30,13 @@ test('whatever there is, a section finds what a look at each record finds', () =
       for (const [place, one] of records.entries()) {
         expect(JSON.parse(section.line(place))).toEqual(one);
         expect(section.id(place)).toBe(one.id);
-        expect(section.place(one.id)).toBe(place);
+        expect(section.indexOf(one.id)).toBe(place);
       }
       const place = records.findIndex((one) => one.id === id);
-      expect(section.place(id)).toBe(place < 0 ? undefined : place);
+      expect(section.indexOf(id)).toBe(place < 0 ? undefined : place);
       for (const country of ['italy', 'spain', 'wales', 'france', '', 'zambia']) {
         const places = placesWhere(records, (one) => one.country === country);
-        expect(section.places('country', country)).toEqual(places);
+        expect(section.indexesOf('country', country)).toEqual(places);
         expect(section.count('country', country)).toBe(places.length);
       }
     }),
@@ -61,13 +61,13 @@ test('what a record does not have is found under no text', () => {
     { id: 'b', country: 'italy' },
   ];
   const section = new Section(sectionOf(records, ['country']), 2);
-  expect([section.texts('country'), section.places('country', 'italy')]).toEqual([['italy'], [1]]);
-  expect(section.places('country', 'undefined')).toEqual([]);
+  expect([section.texts('country'), section.indexesOf('country', 'italy')]).toEqual([['italy'], [1]]);
+  expect(section.indexesOf('country', 'undefined')).toEqual([]);
 });
 
 test('nothing at all is a section as well', () => {
   const section = sectionWith([]);
-  expect([section.size, section.lines(), section.place('a'), section.texts('country')]).toEqual([
+  expect([section.size, section.lines(), section.indexOf('a'), section.texts('country')]).toEqual([
     0,
     [],
     undefined,

@@ -1,4 +1,4 @@
-/** Beside every date that may be of a month or a year alone, the days that it may mean. */
+/** Adds, next to every date that may be a month or a year, the days that it may mean. */
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import {
   firstPossibleDay,
@@ -43,7 +43,7 @@ function giveApproximate(type: GraphQLObjectType, ofDates: GraphQLObjectType, na
   });
 }
 
-/** Has every object tell its dates so, beside their texts. */
+/** Adds such a field for each date of every type. */
 export function giveApproximateDates(schema: GraphQLSchema): void {
   const ofDates = schema.getType(TYPE);
   if (!isObjectType(ofDates)) return;

@@ -14,7 +14,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export class RecordedEntrants {
   readonly entrants: ReadonlyMap<string, EntrantRecord>;
   readonly #season: SeasonOfEntrants;
-  readonly #places = new Map<string, ReadonlySet<string>>();
+  readonly #teamsOf = new Map<string, ReadonlySet<string>>();
   #last: ReadonlyMap<string, number> | null = null;
 
   constructor(season: SeasonOfEntrants) {
@@ -30,8 +30,8 @@ export class RecordedEntrants {
   /** The teams that surely had a place in a stage. Nobody where ties or matches tell it. */
   in(stage: StageRecord): ReadonlySet<string> {
     if (!this.covers(stage)) return NOBODY;
-    const known = this.#places.get(stage.code) ?? this.#find(stage);
-    this.#places.set(stage.code, known);
+    const known = this.#teamsOf.get(stage.code) ?? this.#find(stage);
+    this.#teamsOf.set(stage.code, known);
     return known;
   }
 

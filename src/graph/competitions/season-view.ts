@@ -202,20 +202,20 @@ export class SeasonView {
   }
 
   /** Places of the matches of a stage, or of one of its groups, in the document, whether known or not. */
-  placesOf(code: string, group: string | null): readonly number[] {
+  indexesOf(code: string, group: string | null): readonly number[] {
     const { matches } = this.document;
-    const all = matches.placesHaving('stage', code);
+    const all = matches.indexesHaving('stage', code);
     if (group === null) return all;
-    const groups = matches.textsByPlace('group');
-    return all.filter((place) => groups[place] === group);
+    const groups = matches.textsByIndex('group');
+    return all.filter((index) => groups[index] === group);
   }
 
   /** The matches of a stage or group as a table needs them. Once everything is known, few of them have to be made. */
   resultsOf(code: string, group: string | null): readonly PlayedMatch[] {
     const { matches } = this.document;
-    return this.placesOf(code, group).flatMap((place) => {
-      const plain = this.asOf === null ? this.#results.at(place) : null;
-      return plain ?? this.#views.of([matches.at(place)].filter((match) => match !== undefined));
+    return this.indexesOf(code, group).flatMap((index) => {
+      const plain = this.asOf === null ? this.#results.at(index) : null;
+      return plain ?? this.#views.of([matches.at(index)].filter((match) => match !== undefined));
     });
   }
 

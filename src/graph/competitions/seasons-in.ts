@@ -33,10 +33,10 @@ const seasonsOfAll = memoizedByCatalogue((view: GraphView, ids: string): readonl
 const allCompetitions = memoizedByCatalogue(
   ({ index }: GraphView, _all: 'ALL'): readonly CompetitionColumns[] => {
     const { competitions } = index.catalogue;
-    const kinds = competitions.textsByPlace('kind') as readonly CompetitionKind[];
-    const countries = competitions.textsByPlace('country');
-    return competitions.ids().flatMap((id, place) => {
-      const [kind, country] = [kinds[place], countries[place]];
+    const kinds = competitions.textsByIndex('kind') as readonly CompetitionKind[];
+    const countries = competitions.textsByIndex('country');
+    return competitions.ids().flatMap((id, row) => {
+      const [kind, country] = [kinds[row], countries[row]];
       return kind === undefined ? [] : [{ id, kind, ...(country !== undefined && { country }) }];
     });
   },
@@ -77,13 +77,13 @@ function seasonsOfDays(
   competitions: readonly string[],
   { from, to }: Pick<SeasonSpan, 'from' | 'to'>,
 ): readonly SeasonRecord[] {
-  const [started, ended] = [seasons.textsByPlace(STARTED), seasons.textsByPlace(ENDED)];
+  const [started, ended] = [seasons.textsByIndex(STARTED), seasons.textsByIndex(ENDED)];
   const mayHaveMatch = (start = '', end = ''): boolean =>
     (!from || end === '' || end >= from) && (!to || start <= to);
   return seasons.among(
     seasons
-      .placesHavingAny(['competition'], competitions)
-      .filter((place) => started[place] !== undefined && mayHaveMatch(started[place], ended[place])),
+      .indexesHavingAny(['competition'], competitions)
+      .filter((row) => started[row] !== undefined && mayHaveMatch(started[row], ended[row])),
   );
 }
 

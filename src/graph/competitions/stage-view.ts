@@ -96,7 +96,7 @@ export class StageView {
 
   /** How many matches of the stage or group are held, known or not. No match is made. */
   fixturesIn(group: string | null): number {
-    const known = this.#fixtures.get(group) ?? this.season.placesOf(this.code, group).length;
+    const known = this.#fixtures.get(group) ?? this.season.indexesOf(this.code, group).length;
     this.#fixtures.set(group, known);
     return known;
   }

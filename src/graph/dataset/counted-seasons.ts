@@ -18,21 +18,19 @@ export interface CountedSeasons {
 /** Of all days: as of one, seasons have to be looked at as they stood. */
 export function countedSeasons({ index }: GraphView, ids: readonly string[]): CountedSeasons {
   const { seasons } = index;
-  const [started, gaps] = [seasons.textsByPlace(STARTED), seasons.textsByPlace(GAP)];
-  const competitions = seasons.textsByPlace('competition');
-  const places = seasons
-    .placesHavingAny(['competition'], ids)
-    .filter((place) => started[place] !== undefined);
-  const seasonGaps = places.map((place): SeasonGap => {
-    const [competition = '', gap] = [competitions[place], gaps[place]];
+  const [started, gaps] = [seasons.textsByIndex(STARTED), seasons.textsByIndex(GAP)];
+  const competitions = seasons.textsByIndex('competition');
+  const rows = seasons.indexesHavingAny(['competition'], ids).filter((row) => started[row] !== undefined);
+  const seasonGaps = rows.map((row): SeasonGap => {
+    const [competition = '', gap] = [competitions[row], gaps[row]];
     // Where nothing is lacking no id is told.
     return gap === undefined
       ? { id: competition, competition, gap: null }
-      : { id: seasons.idAt(place), competition, gap: unescaped(gap) };
+      : { id: seasons.idAt(row), competition, gap: unescaped(gap) };
   });
   return {
     competitions: [...new Set(seasonGaps.map(({ competition }) => competition))].sort(compareText),
-    from: places.flatMap((place) => started[place] || []).sort(compareText)[0] ?? null,
+    from: rows.flatMap((row) => started[row] || []).sort(compareText)[0] ?? null,
     gaps: gapsOf(seasonGaps),
   };
 }

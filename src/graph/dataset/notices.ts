@@ -18,8 +18,8 @@ export interface CoverageNotice {
 export type Lack = Pick<CoverageNotice, 'since' | 'missing'>;
 
 /** The most objects looked at for one path, paths of an operation, and entries of `missing`. */
-const MOST_OF_PLACE = 5;
-export const MOST_PLACES = 20;
+const MOST_OF_PATH = 5;
+export const MOST_PATHS = 20;
 export const MOST_MISSING = 5;
 
 /** The path of a field as graphql-js has it, from the last name to the first. */
@@ -35,7 +35,7 @@ function namesOf(path: ResponsePath): readonly string[] {
   return names;
 }
 
-interface Place {
+interface NoticePath {
   readonly path: readonly string[];
   readonly lacks: Lack[];
   seen: number;
@@ -43,9 +43,9 @@ interface Place {
 
 /** The notices of one operation. */
 class Notices {
-  readonly #places = new Map<string, Place>();
+  readonly #entries = new Map<string, NoticePath>();
   /** By the path object of graphql-js, so that the names are joined once for each object. */
-  readonly #byPath = new Map<ResponsePath, Place>();
+  readonly #byPath = new Map<ResponsePath, NoticePath>();
 
   /**
    * Adds what an object lacks. Only the first few objects at one path are looked at.
@@ -53,35 +53,35 @@ class Notices {
    * @param lack what the object lacks; null when it is complete.
    */
   add(path: ResponsePath, lack: () => Lack | null): void {
-    const place = this.#byPath.get(path) ?? this.#placeAt(path);
-    if (place.seen >= MOST_OF_PLACE) return;
-    place.seen += 1;
+    const entry = this.#byPath.get(path) ?? this.#placeAt(path);
+    if (entry.seen >= MOST_OF_PATH) return;
+    entry.seen += 1;
     const found = lack();
-    if (found !== null) place.lacks.push(found);
+    if (found !== null) entry.lacks.push(found);
   }
 
-  #placeAt(path: ResponsePath): Place {
+  #placeAt(path: ResponsePath): NoticePath {
     const names = namesOf(path);
     const key = names.join('.');
-    const known = this.#places.get(key);
+    const known = this.#entries.get(key);
     // Paths beyond the limit get no notice.
-    const isBeyond = known === undefined && this.#places.size >= MOST_PLACES;
-    const place = known ?? { path: names, lacks: [], seen: isBeyond ? MOST_OF_PLACE : 0 };
-    if (!isBeyond) this.#places.set(key, place);
-    this.#byPath.set(path, place);
-    return place;
+    const isBeyond = known === undefined && this.#entries.size >= MOST_PATHS;
+    const entry = known ?? { path: names, lacks: [], seen: isBeyond ? MOST_OF_PATH : 0 };
+    if (!isBeyond) this.#entries.set(key, entry);
+    this.#byPath.set(path, entry);
+    return entry;
   }
 
   /** Sorted by path, so that the same question has the same bytes. */
   get list(): readonly CoverageNotice[] {
-    return [...this.#places]
+    return [...this.#entries]
       .filter(([, { lacks }]) => lacks.length > 0)
       .toSorted(([a], [b]) => compareText(a, b))
-      .map(([, place]) => noticeOf(place));
+      .map(([, entry]) => noticeOf(entry));
   }
 }
 
-function noticeOf({ path, lacks }: Place): CoverageNotice {
+function noticeOf({ path, lacks }: NoticePath): CoverageNotice {
   const days = lacks.map(({ since }) => since);
   const missing = missingOf(lacks);
   const more = missing.length - MOST_MISSING;

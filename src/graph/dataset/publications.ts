@@ -43,8 +43,8 @@ export class Publications {
     return [...new Set(this.all.map(({ version }) => version).reverse())];
   }
 
-  #places(version: string): readonly number[] {
-    return this.all.flatMap((publication, place) => (publication.version === version ? [place] : []));
+  #indexesOf(version: string): readonly number[] {
+    return this.all.flatMap((publication, index) => (publication.version === version ? [index] : []));
   }
 
   /**
@@ -52,8 +52,8 @@ export class Publications {
    * other give the same result as the rest.
    */
   #span(from: string, to: string): PublicationSpan | null {
-    const spans = this.#places(from).flatMap((start) =>
-      this.#places(to).map((other): PublicationSpan => [start, other]),
+    const spans = this.#indexesOf(from).flatMap((start) =>
+      this.#indexesOf(to).map((other): PublicationSpan => [start, other]),
     );
     return spans.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   }

@@ -112,11 +112,11 @@ export class Counts {
       return { matches, characters, seasons: 0 };
     }
     const isClub = isOfKind(id, 'club');
-    const place = (isClub ? clubs : countries).placeOf(slug);
-    if (place === undefined) return NO_TEAM;
+    const row = (isClub ? clubs : countries).indexOf(slug);
+    if (row === undefined) return NO_TEAM;
     const numbers = isClub ? this.#numbers.clubs : this.#numbers.countries;
-    const characters = this.#lengths.at((isClub ? this.#clubsFrom : this.#countriesFrom) + place);
-    return { matches: numbers.at(place * OF_TEAM), seasons: numbers.at(place * OF_TEAM + 1), characters };
+    const characters = this.#lengths.at((isClub ? this.#clubsFrom : this.#countriesFrom) + row);
+    return { matches: numbers.at(row * OF_TEAM), seasons: numbers.at(row * OF_TEAM + 1), characters };
   }
 
   get #lengths() {
@@ -170,24 +170,24 @@ export class Counts {
   season(id: string): SeasonCounts {
     const known = this.#seasons.get(id);
     if (known !== undefined) return known;
-    const place = this.index.catalogue.seasons.placeOf(id);
-    if (place === undefined) return NO_SEASON;
-    const found = this.#season(place);
+    const row = this.index.catalogue.seasons.indexOf(id);
+    if (row === undefined) return NO_SEASON;
+    const found = this.#season(row);
     this.#seasons.set(id, found);
     return found;
   }
 
-  #season(place: number): SeasonCounts {
-    const at = (column: number): number => this.#numbers.seasons.at(place * OF_SEASON.length + column);
+  #season(row: number): SeasonCounts {
+    const at = (column: number): number => this.#numbers.seasons.at(row * OF_SEASON.length + column);
     const [matches, teams, ties, stages] = [at(0), at(1), at(2), at(3)];
-    const characters = this.#lengths.at(SINGLE_DOCUMENTS.length + place);
+    const characters = this.#lengths.at(SINGLE_DOCUMENTS.length + row);
     return { matches, teams, ties, stages, entrants: at(4), tables: at(5), own: at(6), characters };
   }
 
   /** The most matches that a coach may have led. */
   led(coach: string): number {
-    const place = this.index.catalogue.coaches.placeOf(coach);
-    return place === undefined ? 0 : this.#numbers.coaches.at(place);
+    const row = this.index.catalogue.coaches.indexOf(coach);
+    return row === undefined ? 0 : this.#numbers.coaches.at(row);
   }
 
   #greatest(name: string, numbers: () => readonly number[]): Greatest {
@@ -274,7 +274,7 @@ export class Counts {
     const ids = kinds.flatMap((kind) => competitions.idsHaving('kind', kind));
     return ids
       .flatMap((id) => seasons.idsHaving('competition', id))
-      .flatMap((id) => seasons.placeOf(id) ?? []);
+      .flatMap((id) => seasons.indexOf(id) ?? []);
   }
 }
 

@@ -22,7 +22,7 @@ export class ParsedDocuments {
     return this.#store.cycles(team);
   }
 
-  /** Honours of a competition or of the teams of a place, among those of others. */
+  /** Honours of a competition, or of the teams of an association or confederation, among those of others. */
   honours(of: 'competition' | 'teams', id: string): ReturnType<Store['honours']> {
     this.#parses(this.#store.honoursName(of, id));
     return this.#store.honours(of, id);

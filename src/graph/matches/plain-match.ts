@@ -40,13 +40,13 @@ export class PlainMatches {
     this.#matches = matches;
   }
 
-  /** The match at a place; null where more than its result counts, or it has none. */
-  at(place: number): PlayedMatch | null {
-    const home = this.#matches.textsByPlace('home')[place];
-    const away = this.#matches.textsByPlace('away')[place];
-    const score = this.#scoreOf(this.#matches.textsByPlace(RESULT)[place]);
+  /** The match at an index; null where more than its result counts, or it has none. */
+  at(index: number): PlayedMatch | null {
+    const home = this.#matches.textsByIndex('home')[index];
+    const away = this.#matches.textsByIndex('away')[index];
+    const score = this.#scoreOf(this.#matches.textsByIndex(RESULT)[index]);
     if (home === undefined || away === undefined || score === null) return null;
-    return new PlainMatch(home, away, score, () => this.#matches.at(place));
+    return new PlainMatch(home, away, score, () => this.#matches.at(index));
   }
 
   /** Few results differ, so that each is made once. */

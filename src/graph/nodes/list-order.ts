@@ -28,7 +28,7 @@ function matchesOf({ counts, index }: GraphView, { kind, record }: Entity): numb
 }
 
 /** Where the honours of a team are told: with its association, or its confederation. Null for what is no team. */
-function placeOf({ kind, record }: Entity): string | null {
+function bodyOf({ kind, record }: Entity): string | null {
   if (kind === 'club') return record.association;
   return kind === 'national-team' ? (record.confederation ?? '') : null;
 }
@@ -37,8 +37,8 @@ type Titles = ReadonlyMap<string, number>;
 
 /** How many titles each team has, by its id. */
 export function titlesOf(view: GraphView, entities: readonly Entity[]): PromiseOrValue<Titles> {
-  const places = new Set(entities.flatMap((entity) => placeOf(entity) ?? []));
-  return whenReady(allReady([...places].map((place) => view.honours('teams', place))), (found) => {
+  const bodies = new Set(entities.flatMap((entity) => bodyOf(entity) ?? []));
+  return whenReady(allReady([...bodies].map((body) => view.honours('teams', body))), (found) => {
     const titles = new Map<string, number>();
     for (const { team, honour, status } of new Set(found.flat()))
       if (team !== undefined && honour === 'CHAMPION' && status !== 'REVOKED')

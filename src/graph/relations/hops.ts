@@ -11,7 +11,7 @@ import { WORDS } from './words.ts';
 /** More than the number of all days, so that a stronger relation always beats a newer one. */
 const STRENGTH = 1_000_000;
 
-/** By the place of a word in the vocabulary. */
+/** By the index of a word in the vocabulary. */
 const STRENGTHS: readonly number[] = WORDS.map(({ strength }) => strength * STRENGTH);
 
 /**

@@ -29,7 +29,7 @@ export interface LinkScope {
   /** Both ends belong to it; a link counts that held on any of these days. */
   readonly from: number;
   readonly to: number;
-  /** A bit for each word, by its place in the vocabulary. */
+  /** A bit for each word, by its index in the vocabulary. */
   readonly words: number;
 }
 
@@ -39,12 +39,12 @@ interface LinkRuling {
   readonly day: number;
 }
 
-/** By the place of the meeting, by day. */
+/** By the offset of the meeting, by day. */
 function rulingsOf({ rulings }: OpenRelations): ReadonlyMap<number, readonly LinkRuling[]> {
   const found = new Map<number, LinkRuling[]>();
   for (let index = 0; index < rulings.length; index += RULING) {
-    const [place = 0, before = 0, after = 0, day = 0] = rulings.slice(index, index + RULING);
-    found.set(place, [...(found.get(place) ?? []), { before, after, day }]);
+    const [offset = 0, before = 0, after = 0, day = 0] = rulings.slice(index, index + RULING);
+    found.set(offset, [...(found.get(offset) ?? []), { before, after, day }]);
   }
   return found;
 }
@@ -54,7 +54,7 @@ const stepOf = (kind: number): number => (kind < FIRST_KIND ? 1 : INSTANCE);
 
 const wordOf = (kind: ForwardKind): number => WORDS.findIndex(({ forward }) => forward.kind === kind);
 
-/** The places of words in the vocabulary, by what a link is in the document. */
+/** The indexes of words in the vocabulary, by what a link is in the document. */
 const WORD_OF: readonly number[] = [
   wordOf('FACED'),
   wordOf('BEAT'),
@@ -74,8 +74,8 @@ export class Links {
     this.count = document.links;
   }
 
-  #number(place: number): number {
-    return this.#document.numbers.at(place);
+  #number(offset: number): number {
+    return this.#document.numbers.at(offset);
   }
 
   /** Where the link is written: its two ends, how many instances, and the instances. */
@@ -87,7 +87,7 @@ export class Links {
     return this.#number(this.#document.columns.kinds + link);
   }
 
-  /** The place of a link's word in the vocabulary. */
+  /** The index of a link's word in the vocabulary. */
   word(link: number): number {
     return WORD_OF[this.#kind(link)] ?? 0;
   }
@@ -111,8 +111,8 @@ export class Links {
     const first = head + HEAD;
     const count = this.#number(head + 2);
     if (kind < FIRST_KIND) return this.#lastMeeting(kind, first, count, scope);
-    for (let place = first + (count - 1) * INSTANCE; place >= first; place -= INSTANCE)
-      if (this.#holds(kind, place, scope)) return place;
+    for (let offset = first + (count - 1) * INSTANCE; offset >= first; offset -= INSTANCE)
+      if (this.#holds(kind, offset, scope)) return offset;
     return -1;
   }
 
@@ -122,8 +122,8 @@ export class Links {
     const isAhead = (index: number): boolean => this.#number(first + index) < behind;
     const known = count > 0 && isAhead(count - 1) ? count : lowerBound(count, isAhead);
     const least = scope.from * MEETING;
-    for (let place = first + known - 1; place >= first && this.#number(place) >= least; place -= 1)
-      if (this.#met(place, kind, scope)) return place;
+    for (let offset = first + known - 1; offset >= first && this.#number(offset) >= least; offset -= 1)
+      if (this.#met(offset, kind, scope)) return offset;
     return -1;
   }
 
@@ -131,48 +131,48 @@ export class Links {
   allIn(link: number, scope: LinkScope): number[] {
     const kind = this.#kind(link);
     const head = this.#head(link);
-    const places = Array.from(
+    const offsets = Array.from(
       { length: this.#number(head + 2) },
       (_, index) => head + HEAD + index * stepOf(kind),
     );
-    return places.filter((place) => this.#holds(kind, place, scope));
+    return offsets.filter((offset) => this.#holds(kind, offset, scope));
   }
 
-  #holds(kind: number, place: number, scope: LinkScope): boolean {
-    if (kind < FIRST_KIND) return this.#met(place, kind, scope);
-    const undone = this.#number(place + 1);
-    const to = this.#number(place + 3);
-    if (this.#number(place) > scope.day || this.#number(place + 2) > scope.to) return false;
+  #holds(kind: number, offset: number, scope: LinkScope): boolean {
+    if (kind < FIRST_KIND) return this.#met(offset, kind, scope);
+    const undone = this.#number(offset + 1);
+    const to = this.#number(offset + 3);
+    if (this.#number(offset) > scope.day || this.#number(offset + 2) > scope.to) return false;
     if (undone !== NO_DAY && undone <= scope.day) return false;
     // An end that lay ahead was not known: what was under way lasted, for all anybody knew.
     return to === NO_DAY || to >= scope.from || to > scope.day;
   }
 
-  #met(place: number, kind: number, scope: LinkScope): boolean {
-    const encoded = this.#number(place);
+  #met(offset: number, kind: number, scope: LinkScope): boolean {
+    const encoded = this.#number(offset);
     const result = encoded % MEETING;
     const day = (encoded - result) / MEETING;
     if (day > scope.day || day > scope.to || day < scope.from) return false;
     if (kind === ALL_MEETINGS || result !== RULED) return kind === ALL_MEETINGS || result === kind;
     this.#rulings ??= rulingsOf(this.#document);
-    const rulings = this.#rulings.get(place);
+    const rulings = this.#rulings.get(offset);
     const next = rulings?.find((ruling) => ruling.day > scope.day);
     return kind === (next === undefined ? rulings?.at(-1)?.after : next.before);
   }
 
   /** The day number an instance began to hold on; `NO_DAY` when no source dates it. */
-  from(link: number, place: number): number {
-    if (this.#kind(link) < FIRST_KIND) return Math.floor(this.#number(place) / MEETING);
-    return this.#number(place + 2);
+  from(link: number, offset: number): number {
+    if (this.#kind(link) < FIRST_KIND) return Math.floor(this.#number(offset) / MEETING);
+    return this.#number(offset + 2);
   }
 
   /** The last day number an instance held on; `NO_DAY` when no end is known. */
-  to(link: number, place: number): number {
-    return this.#kind(link) < FIRST_KIND ? this.from(link, place) : this.#number(place + 3);
+  to(link: number, offset: number): number {
+    return this.#kind(link) < FIRST_KIND ? this.from(link, offset) : this.#number(offset + 3);
   }
 
   /** What shows an instance of a link that is no meeting: see the document. */
-  ref(place: number): number {
-    return this.#number(place + 4);
+  ref(offset: number): number {
+    return this.#number(offset + 4);
   }
 }

@@ -66,7 +66,7 @@ export class Neighbourhood {
   #neighbours: readonly number[] | null = null;
   #depths: ReadonlyMap<number, number> | null = null;
 
-  /** @param middle the place of an entity; -1 for one that is related to nothing. */
+  /** @param middle the index of an entity; -1 for one that is related to nothing. */
   constructor(view: GraphView, graph: RelationGraph, middle: number, asked: NeighbourhoodQuestion) {
     this.#graph = graph;
     this.#scope = scopeOf(view, asked);

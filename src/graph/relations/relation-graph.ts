@@ -3,11 +3,11 @@ import type { OpenRelations } from '../../store/relations-text.ts';
 import { Arcs } from './arcs.ts';
 import { Links } from './links.ts';
 
-/** From the first place to the place after the last. */
-type PlaceRange = readonly [from: number, behind: number];
+/** From the first index to the one after the last. */
+type EntityRange = readonly [from: number, behind: number];
 
-function hubsOf({ kinds }: OpenRelations): readonly PlaceRange[] {
-  const hubs: PlaceRange[] = [];
+function hubsOf({ kinds }: OpenRelations): readonly EntityRange[] {
+  const hubs: EntityRange[] = [];
   let from = 0;
   for (const [kind, size] of kinds) {
     if (HUBS.has(kind)) hubs.push([from, from + size]);
@@ -21,7 +21,7 @@ export class RelationGraph {
   readonly document: OpenRelations;
   readonly links: Links;
   readonly arcs: Arcs;
-  readonly #hubs: readonly PlaceRange[];
+  readonly #hubs: readonly EntityRange[];
   /** Arcs around each entity that was asked for, hubs left out and not. */
   readonly #around = [new Map<number, number>(), new Map<number, number>()] as const;
 
@@ -32,14 +32,14 @@ export class RelationGraph {
     this.#hubs = hubsOf(document);
   }
 
-  /** The place of an entity; null for an id of no entity. */
-  place(id: string): number | null {
+  /** The index of an entity; null when no entity has the id. */
+  indexOf(id: string): number | null {
     return this.document.entities.find(id) ?? null;
   }
 
   /** Whether an entity is a hub: a competition, season, country or confederation. */
-  isHub(place: number): boolean {
-    for (const [from, behind] of this.#hubs) if (place >= from && place < behind) return true;
+  isHub(entity: number): boolean {
+    for (const [from, behind] of this.#hubs) if (entity >= from && entity < behind) return true;
     return false;
   }
 
@@ -47,25 +47,25 @@ export class RelationGraph {
    * Number of arcs looked at from an entity: its own, and those of each entity one hop away that is no hub. Counted once,
    * since the price of one operation may ask it of a hundred entities under fifty aliases.
    */
-  arcsAround(place: number, throughHubs: boolean): number {
+  arcsAround(entity: number, throughHubs: boolean): number {
     const known = this.#around[throughHubs ? 1 : 0];
-    const count = known.get(place) ?? this.#countAround(place, throughHubs);
-    known.set(place, count);
+    const count = known.get(entity) ?? this.#countAround(entity, throughHubs);
+    known.set(entity, count);
     return count;
   }
 
-  #countAround(place: number, throughHubs: boolean): number {
-    const near = new Set(this.arcs.of(place).map((arc) => this.arcs.target(arc)));
-    near.delete(place);
+  #countAround(entity: number, throughHubs: boolean): number {
+    const near = new Set(this.arcs.of(entity).map((arc) => this.arcs.target(arc)));
+    near.delete(entity);
     return [...near].reduce(
-      (sum, entity) => (throughHubs || !this.isHub(entity) ? sum + this.arcs.degree(entity) : sum),
-      this.arcs.degree(place),
+      (sum, other) => (throughHubs || !this.isHub(other) ? sum + this.arcs.degree(other) : sum),
+      this.arcs.degree(entity),
     );
   }
 
-  /** @param place of an entity. */
-  id(place: number): string {
-    return this.document.entities.at(place);
+  /** @param entity its index. */
+  id(entity: number): string {
+    return this.document.entities.at(entity);
   }
 }
 

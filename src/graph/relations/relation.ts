@@ -66,7 +66,7 @@ export class Relation {
     return this.graph.id(this.graph.arcs.target(this.arc));
   }
 
-  /** Places of the times at which it held, by the day they were known. */
+  /** Offsets of the times at which it held, by the day they were known. */
   get instances(): readonly number[] {
     this.#instances ??= this.graph.links.allIn(linkOf(this.arc), this.scope);
     return this.#instances;
@@ -90,9 +90,9 @@ export interface RelationsOf extends RelationFilter {
   readonly direction?: 'FORWARD' | 'INVERSE' | null | undefined;
 }
 
-const ORDER: ReadonlyMap<string, number> = new Map(RELATION_KINDS.map((kind, place) => [kind, place]));
+const ORDER: ReadonlyMap<string, number> = new Map(RELATION_KINDS.map((kind, entity) => [kind, entity]));
 
-/** The kind that an arc is read as, and its place in the vocabulary. */
+/** The kind that an arc is read as, and its index in the vocabulary. */
 interface ArcReading {
   readonly kind: RelationKind;
   readonly order: number;
@@ -100,7 +100,7 @@ interface ArcReading {
   readonly isSymmetric: boolean;
 }
 
-/** By the place of a word, from its subject and from its object. */
+/** By the index of a word, from its subject and from its object. */
 const READINGS = WORDS.map(({ forward, inverse }) =>
   [forward, inverse].map(
     ({ kind }): ArcReading => ({
@@ -131,14 +131,14 @@ export function relationArcs(
   id: string,
   wanted: RelationsOf,
 ): readonly number[] {
-  const place = graph.place(id);
-  if (place === null) return [];
-  view.work.count(graph.arcs.degree(place) * COST.arcRanked);
+  const entity = graph.indexOf(id);
+  if (entity === null) return [];
+  view.work.count(graph.arcs.degree(entity) * COST.arcRanked);
   const scope = scopeOf(view, wanted);
-  const other = wanted.with ? graph.place(wanted.with) : null;
+  const other = wanted.with ? graph.indexOf(wanted.with) : null;
   // The arcs are by the other's id already.
   const byOrder: number[][] = RELATION_KINDS.map(() => []);
-  for (const arc of graph.arcs.of(place)) {
+  for (const arc of graph.arcs.of(entity)) {
     const link = linkOf(arc);
     const reading = READINGS[graph.links.word(link)]?.[isInverse(arc) ? 1 : 0];
     if (reading === undefined || !isWanted(reading, arc, wanted)) continue;

@@ -8,11 +8,11 @@ export const RELATION_KINDS: readonly RelationKind[] = [
 ];
 
 const PLACE: ReadonlyMap<string, number> = new Map(
-  WORDS.flatMap(({ forward, inverse }, place) => [
-    [forward.kind, place],
-    [inverse.kind, place],
+  WORDS.flatMap(({ forward, inverse }, index) => [
+    [forward.kind, index],
+    [inverse.kind, index],
   ]),
 );
 
-/** The place of the entry in `WORDS` for a kind or its inverse. */
+/** The index of the entry in `WORDS` for a kind or its inverse. */
 export const wordOf = (kind: RelationKind): number => PLACE.get(kind) ?? 0;

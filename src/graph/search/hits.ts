@@ -103,9 +103,9 @@ function withoutDescriptions(wanted: NameQuery): Hit[] {
 function fitsOf({ index, words, allows, count }: NameQuery, closest: typeof wordsMeant): NameFits {
   const last = words.length - 1;
   // An article is a complete word when more words follow: `la roma` does not find `Lazio Roma`.
-  const closestTo = (text: string, place: number): Closeness =>
-    place < last && ARTICLES.has(text) ? wordsExactly(index, text) : closest(index, text);
-  const typed = words.map((text, place) => ({ text, fits: closestTo(text, place) }));
+  const closestTo = (text: string, nth: number): Closeness =>
+    nth < last && ARTICLES.has(text) ? wordsExactly(index, text) : closest(index, text);
+  const typed = words.map((text, nth) => ({ text, fits: closestTo(text, nth) }));
   const compared = closest === wordsMeant ? words.length * index.words.length : 0;
   count(compared * COST.wordCompared);
   const fits = namesWith(index, typed);

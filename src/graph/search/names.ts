@@ -39,11 +39,11 @@ export function namesWith(index: SearchIndex, words: readonly TypedWord[]): Name
   const has = new Uint16Array(index.size);
   const letters = new Float32Array(index.size);
   const best = new Float32Array(index.size);
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place] ?? { text: '', fits: new Map() };
+  for (let bit = 0; bit < words.length; bit += 1) {
+    const word = words[bit] ?? { text: '', fits: new Map() };
     for (const name of bearersOf(index, word, best)) {
       if (has[name] === 0) names.push(name);
-      has[name] = (has[name] ?? 0) | (1 << place);
+      has[name] = (has[name] ?? 0) | (1 << bit);
       letters[name] = (letters[name] ?? 0) + (best[name] ?? 0) * word.text.length;
       best[name] = 0;
     }

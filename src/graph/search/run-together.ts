@@ -14,8 +14,8 @@ function exactly(index: SearchIndex, typed: string): NameCandidate[] {
   const found: NameCandidate[] = [];
   const { joined } = index;
   const line = SEPARATOR + typed + SEPARATOR;
-  for (let place = joined.indexOf(line); place >= 0; place = joined.indexOf(line, place + 1))
-    found.push({ name: index.nameBehind(place), closeness: CLOSENESS });
+  for (let offset = joined.indexOf(line); offset >= 0; offset = joined.indexOf(line, offset + 1))
+    found.push({ name: index.nameBehind(offset), closeness: CLOSENESS });
   return found;
 }
 
@@ -24,12 +24,12 @@ function nearly(index: SearchIndex, typed: string, slips: number): NameCandidate
   const found: NameCandidate[] = [];
   const { joined } = index;
   const line = SEPARATOR + typed.slice(0, 1);
-  for (let place = joined.indexOf(line); place >= 0; place = joined.indexOf(line, place + 1)) {
-    const end = joined.indexOf(SEPARATOR, place + 1);
-    if (Math.abs(end - place - 1 - typed.length) > slips) continue;
-    const away = slipsBetween(typed, joined.slice(place + 1, end));
+  for (let offset = joined.indexOf(line); offset >= 0; offset = joined.indexOf(line, offset + 1)) {
+    const end = joined.indexOf(SEPARATOR, offset + 1);
+    if (Math.abs(end - offset - 1 - typed.length) > slips) continue;
+    const away = slipsBetween(typed, joined.slice(offset + 1, end));
     if (away <= slips)
-      found.push({ name: index.nameBehind(place), closeness: CLOSENESS - away / typed.length });
+      found.push({ name: index.nameBehind(offset), closeness: CLOSENESS - away / typed.length });
   }
   return found;
 }

@@ -16,7 +16,7 @@ const KIND_OF: ReadonlyMap<string, NameRecord['kind']> = new Map(
 );
 
 /**
- * The columns of a search document. Words, names and entities are identified by their place in them. Texts are cut
+ * The columns of a search document. Words, names and entities are identified by their index in them. Texts are cut
  * out when they are needed.
  */
 export class SearchIndex {
@@ -70,7 +70,7 @@ export class SearchIndex {
     return kind;
   }
 
-  /** The fame of an entity, from 0 to 1; 0 for no place. */
+  /** The fame of an entity, from 0 to 1; 0 for an index without one. */
   fameOf(entity: number): number {
     return entity < 0 ? 0 : (this.#document.fame.at(entity) ?? 0) / 1000;
   }
@@ -134,14 +134,14 @@ export class SearchIndex {
     return this.#joined;
   }
 
-  /** The name that begins behind a place of `joined` where a `SEPARATOR` stands. */
-  nameBehind(place: number): number {
+  /** The name that begins behind an offset of `joined` where a `SEPARATOR` stands. */
+  nameBehind(offset: number): number {
     this.#begins ??= this.#findBegins();
     const begins = this.#begins;
-    return firstIndex(this.size, (name) => (begins[name] ?? place) >= place);
+    return firstIndex(this.size, (name) => (begins[name] ?? offset) >= offset);
   }
 
-  /** The places in `joined` of the separators before the names. */
+  /** The offsets in `joined` of the separators before the names. */
   #findBegins(): Uint32Array {
     const begins = new Uint32Array(this.size);
     for (let name = 1; name < this.size; name += 1)

@@ -103,7 +103,7 @@ function seasonsOfOwner(view: GraphView, owner: string): readonly SeasonRecord[]
   return hosted.filter((season) => isHostedBy(view, season, slug));
 }
 
-/** The best first. A season that was found twice is listed once, at its better place. */
+/** The best first. A season that was found twice is listed once, with its better score. */
 function sorted(found: readonly SearchResult[]): SearchResult[] {
   const ordered = found.toSorted((a, b) => b.score - a.score || (a.id > b.id ? -1 : 1));
   return [...new Map(ordered.toReversed().map((hit) => [hit.id, hit])).values()].sort(

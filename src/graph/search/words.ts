@@ -31,7 +31,7 @@ export function spellings(word: string): readonly string[] {
   return plain === word ? [word] : [word, plain];
 }
 
-/** The first place in the sorted words that is not below the text. */
+/** The index of the first of the sorted words that is not below the text. */
 function lowerBound(words: readonly string[], text: string): number {
   let low = 0;
   let high = words.length;
@@ -79,7 +79,7 @@ function tooFar(missing: number, allowed: number): boolean {
   return false;
 }
 
-/** Two neighbouring letters that changed places are one slip, though two edits. */
+/** Two neighbouring letters in the wrong order are one slip, though two edits. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let index = 0;

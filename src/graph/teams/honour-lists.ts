@@ -13,15 +13,15 @@ export const honoursOf = (view: GraphView, competition: string): Honours =>
   );
 
 /** Of the teams of an association, or of a confederation for national teams. */
-const honoursAt = (view: GraphView, place: string | undefined): Honours => view.honours('teams', place ?? '');
+const honoursAt = (view: GraphView, body: string | undefined): Honours => view.honours('teams', body ?? '');
 
 /** Honours of a team that were given by the day, revoked ones included, in the order of the table. */
 export function honoursOfTeam(view: GraphView, team: string): Honours {
   const slug = slugOf(team);
-  const place = isOfKind(team, 'club')
+  const body = isOfKind(team, 'club')
     ? view.index.clubs.get(slug)?.association
     : view.index.countries.get(slug)?.confederation;
-  return whenReady(honoursAt(view, place), (all) => all.filter((honour) => honour.team === team));
+  return whenReady(honoursAt(view, body), (all) => all.filter((honour) => honour.team === team));
 }
 
 /** Honours of the clubs of an association. */

@@ -37,17 +37,17 @@ export class TeamView {
   }
 
   /** The id of one of the first `count` matches, from 0, by date and id; the match is not made. */
-  idAt(place: number): string {
-    return this.document.matches.idAt(place);
+  idAt(index: number): string {
+    return this.document.matches.idAt(index);
   }
 
   /**
    * One of the first `count` matches, from 0, by date and id. No other is made.
    * @throws RangeError beyond them.
    */
-  matchAt(place: number): MatchView {
-    const [match] = this.#views.of(this.document.matches.among([place]));
-    if (match === undefined) throw new RangeError(`${this.id} has no match ${place}`);
+  matchAt(index: number): MatchView {
+    const [match] = this.#views.of(this.document.matches.among([index]));
+    if (match === undefined) throw new RangeError(`${this.id} has no match ${index}`);
     return match;
   }
 
@@ -70,21 +70,21 @@ export class TeamView {
       return all.filter(({ date }) => date >= from && date <= to);
     }
     const { matches } = this.document;
-    const places = opponents === undefined ? null : this.#placesAgainst(opponents);
+    const indexes = opponents === undefined ? null : this.#indexesAgainst(opponents);
     const dateAt = (index: number): string =>
-      matches.at(places === null ? index : (places[index] ?? -1))?.date ?? '';
+      matches.at(indexes === null ? index : (indexes[index] ?? -1))?.date ?? '';
     const first = (holds: (day: string) => boolean): number =>
-      firstIndex(places?.length ?? matches.size, (index) => holds(dateAt(index)));
+      firstIndex(indexes?.length ?? matches.size, (index) => holds(dateAt(index)));
     const [start, end] = [first((day) => day >= from), first((day) => day > to)];
     return this.#views.of(
-      places === null ? matches.range(start, end) : matches.among(places.slice(start, end)),
+      indexes === null ? matches.range(start, end) : matches.among(indexes.slice(start, end)),
     );
   }
 
-  #placesAgainst(opponents: readonly string[]): readonly number[] {
+  #indexesAgainst(opponents: readonly string[]): readonly number[] {
     // In each of its matches the team itself is one of the two.
     const others = opponents.filter((id) => id !== this.id);
-    return this.document.matches.placesHavingAny(['home', 'away'], others);
+    return this.document.matches.indexesHavingAny(['home', 'away'], others);
   }
 
   /** Matches won, drawn and lost between two ISO days, both inclusive; without a day, that side is unbounded. */
@@ -112,7 +112,7 @@ export class TeamView {
 
   /** The known matches against several other teams, by date and id. */
   matchesAgainst(opponents: readonly string[]): readonly MatchView[] {
-    return this.#views.of(this.document.matches.among(this.#placesAgainst(opponents)));
+    return this.#views.of(this.document.matches.among(this.#indexesAgainst(opponents)));
   }
 
   /** Null for a match without the team, and for one whose pairing was not known. */

@@ -1,7 +1,7 @@
 /** Answers over part of what was played say so without being asked. */
 import { expect, test } from 'vitest';
 import type { CoverageNotice } from '../../../src/graph/dataset/notices.ts';
-import { MOST_MISSING, MOST_PLACES } from '../../../src/graph/dataset/notices.ts';
+import { MOST_MISSING, MOST_PATHS } from '../../../src/graph/dataset/notices.ts';
 import { embeddedKv } from '../../support/graph.ts';
 import { isolateOver } from '../../support/isolate.ts';
 
@@ -160,9 +160,9 @@ test('a notice names the day from which what is counted is held', async () => {
 });
 
 test('many places have few notices, in one order', async () => {
-  const fields = Array.from({ length: MOST_PLACES + 5 }, (_, at) => `r${at}: ${RECORD}`).join(' ');
+  const fields = Array.from({ length: MOST_PATHS + 5 }, (_, at) => `r${at}: ${RECORD}`).join(' ');
   const notices = await noticesOf(club('inter', fields));
-  expect(notices).toHaveLength(MOST_PLACES);
+  expect(notices).toHaveLength(MOST_PATHS);
   const paths = notices.map(({ path }) => path.join('.'));
   expect(paths).toEqual(paths.toSorted());
 });

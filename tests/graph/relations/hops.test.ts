@@ -6,7 +6,7 @@ import { viewOn } from '../../support/view.ts';
 test('a search counts the arcs of an entity once, however often it comes back to it', async () => {
   const view = await viewOn(null);
   const graph = await view.relations();
-  const [atalanta, italy] = ['club:atalanta', 'country:italy'].map((id) => graph.place(id) ?? -1);
+  const [atalanta, italy] = ['club:atalanta', 'country:italy'].map((id) => graph.indexOf(id) ?? -1);
   const count = countedIn(view, graph, COST.arcSeen);
   const costOf = (place = -1): number => {
     const before = view.work.spent;

@@ -31,7 +31,7 @@ test('the last of two hundred meetings by a day is found by reading a dozen numb
 
 test('the arcs around an entity are counted once, whoever asks for its price', async () => {
   const graph = await (await viewOn(null)).relations();
-  const place = graph.place('country:italy') ?? -1;
+  const place = graph.indexOf('country:italy') ?? -1;
   const counted = graph.arcsAround(place, false);
   const read = vi.spyOn(graph.arcs, 'of');
   expect(graph.arcsAround(place, false)).toBe(counted);
@@ -44,7 +44,7 @@ test('a neighbourhood that is stopped in the middle leaves nothing behind for th
     const view = await viewOn(null);
     view.work.limit = limit;
     const graph = await view.relations();
-    const middle = graph.place('club:atalanta') ?? -1;
+    const middle = graph.indexOf('club:atalanta') ?? -1;
     const found = new Neighbourhood(view, graph, middle, { depth: 2, throughHubs: false });
     return found.neighbours.map((one) => `${found.id(one)} ${found.depthOf(one)}`);
   };

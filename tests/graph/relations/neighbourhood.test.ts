@@ -10,7 +10,7 @@ import { viewOn } from '../../support/view.ts';
 async function around(asOf: string | null, id: string, depth: number, throughHubs = false) {
   const view = await viewOn(asOf);
   const graph = await view.relations();
-  const middle = graph.place(id) ?? -1;
+  const middle = graph.indexOf(id) ?? -1;
   return { view, graph, middle, found: new Neighbourhood(view, graph, middle, { depth, throughHubs }) };
 }
 

@@ -7,7 +7,7 @@ export type Asked = Partial<Omit<PathQuestion, 'start' | 'end'>>;
 export async function search(asOf: string | null, from: string, to: string, asked: Asked = {}) {
   const view = await viewOn(asOf);
   const graph = await view.relations();
-  const [start, end] = [graph.place(from) ?? -1, graph.place(to) ?? -1];
+  const [start, end] = [graph.indexOf(from) ?? -1, graph.indexOf(to) ?? -1];
   const found = findPaths(view, graph, {
     ...{ start, end, maxLength: 6, limit: 3, throughHubs: false },
     ...asked,
