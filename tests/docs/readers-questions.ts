@@ -276,4 +276,18 @@ export const ASKED: readonly Asked[] = [
     line: /^\| time zone \|/m,
     finds: /local time.*A table has zones of another kind/,
   },
+  {
+    question: 'Where did a golden goal end extra time?',
+    read: 'docs/glossary.md',
+    line: /^\| golden goal, silver goal \|/m,
+    leadsTo: 'src/football/tie-rules.ts',
+    finds: /rule: 'GOLDEN_GOAL'/,
+  },
+  {
+    question: 'Where is the form of a team worked out?',
+    read: 'docs/glossary.md',
+    line: /^\| form \|/m,
+    leadsTo: 'src/graph/competitions/form.ts',
+    finds: /export (?:const|function) \w*[fF]orm/,
+  },
 ];
