@@ -56,7 +56,9 @@ describe('a budget', () => {
       'KV operations of a cold isolate, the dearest question: 4 (eliminated-by), budget at most 3 (embedded)',
     ]);
   });
+});
 
+describe('a budget for the dearest request, and for what is measured once', () => {
   test('for the dearest request is counted in named questions, and that for memory in bytes', () => {
     const dear = { permitted: [{ name: 'many records', unread: 61, again: 21 }], refused: 0, named: 2 };
     const memory = { started: 8_000_000, questions: 70_000_000, dear: 65_000_000, live: 20_000_000 };

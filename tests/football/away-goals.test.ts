@@ -41,7 +41,9 @@ describe('away goals', () => {
   ])('count %s', (_, setting, day, rule) => {
     expect(awayGoalsRule(setting, day).rule).toBe(rule);
   });
+});
 
+describe('the rule for away goals', () => {
   test('are told with the regulation that says so', () => {
     const regulations = [
       [UEFA_CLUBS, '2019-05-01'],

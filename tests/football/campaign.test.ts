@@ -79,9 +79,10 @@ describe('a cup campaign', () => {
   });
 });
 
+const group = games('a 1-0 b\na 1-0 c\na 1-0 d\nb 1-0 c\nb 1-0 d\nc 1-0 d');
+const table = tableOf('world-cup', '2018-06-14', group);
+
 describe('a campaign with a table', () => {
-  const group = games('a 1-0 b\na 1-0 c\na 1-0 d\nb 1-0 c\nb 1-0 d\nc 1-0 d');
-  const table = tableOf('world-cup', '2018-06-14', group);
   const stages = (drawn: boolean, played: LeagueTable = table): CampaignStage[] => [
     stage('group', { kind: 'TABLE', table: played }),
     stage('r16', { drawn }),

@@ -229,7 +229,9 @@ describe('the match that settled a place', () => {
     const group = new TableHistory(teamsOf(last), last, rules('plain'), { complete: true });
     expect(clinchingMatch(group, 'a', 1)).toMatchObject({ home: 'b', away: 'c', date: '2026-05-22' });
   });
+});
 
+describe('the match that settled a place, where the team did not win it by itself', () => {
   test('is that of the last who could catch up, where the team did not play', () => {
     const run = [
       game('a 1-0 c', { date: '2026-05-01' }),

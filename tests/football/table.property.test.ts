@@ -67,7 +67,9 @@ describe('any table under any rules', () => {
       }),
     );
   });
+});
 
+describe('places in any table under any rules', () => {
   test('names for each two neighbours either a criterion in which the upper is better, or that nothing separates them', () => {
     fc.assert(
       fc.property(anyLeague, rules, ({ teams, matches }, set) => {

@@ -78,7 +78,9 @@ describe('a table', () => {
       deducted: 0,
     });
   });
+});
 
+describe('the matches that a table counts, and the places in it', () => {
   test('has a home and an away half', () => {
     const home = tableOf(SMALL, { venue: 'HOME' });
     const away = tableOf(SMALL, { venue: 'AWAY' });

@@ -64,7 +64,9 @@ describe('a tie of two legs', () => {
     expect(() => resolveTie([], rules)).toThrow(RangeError);
     expect(() => resolveTie(legs(game('a 1-0 b'), game('c 1-0 a')), rules)).toThrow(/not between/);
   });
+});
 
+describe('the end of a tie of two legs', () => {
   test('Galatasaray eliminated Juventus in 2026 in extra time: 5-2, then 2-3 after 0-3', () => {
     const tie = europeanTie(
       '2026-02-25',

@@ -75,7 +75,9 @@ describe('the coefficient of an association', () => {
   ] as const)('adds in the %s since 2024-25 for place %i: %d', (competition, position, bonus) => {
     expect(points(NOW, entry('a', { competition, position }))).toBe(bonus);
   });
+});
 
+describe('the bonus points of an association, and what is missing', () => {
   test('adds for rounds by the rules of the season', () => {
     const rounds = ['ROUND_OF_16', 'QUARTER_FINAL', 'SEMI_FINAL', 'FINAL'] as const;
     expect(points(NOW, entry('a', { rounds }))).toBe(6);

@@ -92,7 +92,9 @@ describe('the group stage', () => {
       next: -1,
     });
   });
+});
 
+describe('level teams of the group stage', () => {
   test('2022-23: Benfica before Paris on away goals of the whole group', () => {
     const table = group('2022-09-06', GROUP_H_2022);
     expect(rowFor(table, 'benfica')).toMatchObject({ position: 1, points: 14 });

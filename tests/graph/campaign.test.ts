@@ -187,33 +187,35 @@ describe('in World Cup qualifying facts tell the end', () => {
   });
 });
 
+/** A cup of which the groups and one semi-final are not held whole. */
+const cupMatch = (stage: string, date: string, home: string, away: string): MatchRecord => ({
+  ...{ id: `${stage}-${home}-${away}`, season: 'cup', stage, date, source: 'test' },
+  ...{ home: `club:${home}`, away: `club:${away}`, score: { fullTime: [1, 0] } },
+});
+const cup: SeasonDocument = {
+  id: 'cup',
+  stages: [
+    { code: 'group', name: 'Groups', kind: 'GROUP', position: 1 },
+    { code: 'sf', name: 'Semi-finals', kind: 'KNOCKOUT', position: 2, legs: 1 },
+    { code: 'final', name: 'Final', kind: 'KNOCKOUT', position: 3, legs: 1, drawn: '2025-07-10' },
+  ],
+  matches: [
+    cupMatch('group', '2025-06-20', 'palmeiras', 'al-ahly'),
+    { ...cupMatch('final', '2025-07-13', 'chelsea', 'paris'), tie: 'final', knownFrom: '2025-07-10' },
+  ],
+  ties: [
+    // The first was called off: no match of it is held.
+    { code: 'sf-1', stage: 'sf', slots: [{ team: 'club:palmeiras' }, { team: 'club:paris' }] },
+    {
+      ...{ code: 'final', stage: 'final', knownFrom: '2025-07-10' },
+      slots: [{ team: 'club:chelsea' }, { team: 'club:paris' }],
+    },
+  ],
+  deductions: [],
+  outcomes: [],
+};
+
 describe('where nobody can tell how a stage ended, the bracket drawn after it does', () => {
-  const match = (stage: string, date: string, home: string, away: string): MatchRecord => ({
-    ...{ id: `${stage}-${home}-${away}`, season: 'cup', stage, date, source: 'test' },
-    ...{ home: `club:${home}`, away: `club:${away}`, score: { fullTime: [1, 0] } },
-  });
-  const document: SeasonDocument = {
-    id: 'cup',
-    stages: [
-      { code: 'group', name: 'Groups', kind: 'GROUP', position: 1 },
-      { code: 'sf', name: 'Semi-finals', kind: 'KNOCKOUT', position: 2, legs: 1 },
-      { code: 'final', name: 'Final', kind: 'KNOCKOUT', position: 3, legs: 1, drawn: '2025-07-10' },
-    ],
-    matches: [
-      match('group', '2025-06-20', 'palmeiras', 'al-ahly'),
-      { ...match('final', '2025-07-13', 'chelsea', 'paris'), tie: 'final', knownFrom: '2025-07-10' },
-    ],
-    ties: [
-      // The first was called off: no match of it is held.
-      { code: 'sf-1', stage: 'sf', slots: [{ team: 'club:palmeiras' }, { team: 'club:paris' }] },
-      {
-        ...{ code: 'final', stage: 'final', knownFrom: '2025-07-10' },
-        slots: [{ team: 'club:chelsea' }, { team: 'club:paris' }],
-      },
-    ],
-    deductions: [],
-    outcomes: [],
-  };
   const record = { id: 'cup', competition: 'cup', label: '2025', complete: false } as unknown as SeasonRecord;
   const competition = { id: 'cup', kind: 'CONTINENTAL_CLUB' } as unknown as CompetitionRecord;
   const outcomes = (season: SeasonDocument, asOf: string): string[] => {
@@ -224,7 +226,7 @@ describe('where nobody can tell how a stage ended, the bracket drawn after it do
   };
 
   test('a group without rules, and a tie that was not played', () => {
-    const on = (day: string): string[] => outcomes(document, day);
+    const on = (day: string): string[] => outcomes(cup, day);
     // A place in the final may still be theirs, for all that is held.
     expect(on('2025-07-09')).toEqual([
       'al-ahly IN_PROGRESS',
@@ -241,25 +243,25 @@ describe('where nobody can tell how a stage ended, the bracket drawn after it do
   });
 
   test('a group without rules, once the round after it is drawn whole', () => {
-    const [called, final] = document.ties;
+    const [called, final] = cup.ties;
     const second: TieRecord = {
       ...{ code: 'sf-2', stage: 'sf', knownFrom: '2025-06-27' },
       slots: [{ team: 'club:chelsea' }, { team: 'club:fluminense' }],
     };
-    const whole = { ...document, ties: [called, second, final].flatMap((tie) => tie ?? []) };
+    const whole = { ...cup, ties: [called, second, final].flatMap((tie) => tie ?? []) };
     const on = (day: string): string | undefined => outcomes(whole, day)[0];
     expect([on('2025-06-26'), on('2025-06-27')]).toEqual(['al-ahly IN_PROGRESS', 'al-ahly ELIMINATED']);
   });
 
   test('a play-off that the best of a table go past tells nothing of them', () => {
-    const [group, semi, last] = document.stages;
+    const [group, semi, last] = cup.stages;
     const playOff: StageRecord = { code: 'po', name: 'Play-offs', kind: 'KNOCKOUT', position: 2 };
     const stages = [group, playOff, semi, last].flatMap((stage) => stage ?? []);
     const tie: TieRecord = {
       ...{ code: 'po-1', stage: 'po', knownFrom: '2025-06-21' },
       slots: [{ team: 'club:palmeiras' }, { team: 'club:paris' }],
     };
-    expect(outcomes({ ...document, stages, ties: [tie] }, '2025-06-22')[0]).toBe('al-ahly IN_PROGRESS');
+    expect(outcomes({ ...cup, stages, ties: [tie] }, '2025-06-22')[0]).toBe('al-ahly IN_PROGRESS');
   });
 });
 

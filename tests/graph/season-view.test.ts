@@ -1,5 +1,5 @@
 /** A season on a day is what a look at each of its matches and ties says it was. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type AssociationSeason,
   associationSeasonIn,
@@ -9,7 +9,6 @@ import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
 import { stageTable } from '../../src/graph/competitions/stage-table.ts';
 import type { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { clubsOf } from '../../src/graph/records/sides.ts';
-import type { GraphView } from '../../src/graph/view.ts';
 import { viewOn } from '../support/view.ts';
 
 const SEASONS: readonly (readonly [season: string, asOf: string | null])[] = [
@@ -30,24 +29,31 @@ const SEASONS: readonly (readonly [season: string, asOf: string | null])[] = [
 
 const sorted = (texts: Iterable<string>): string[] => [...new Set(texts)].sort();
 
-for (const [id, asOf] of SEASONS)
-  describe(`${id} ${asOf === null ? 'as a whole' : `on ${asOf}`}`, () => {
-    let view: GraphView;
-    let season: SeasonView;
-    beforeAll(async () => {
-      view = await viewOn(asOf);
-      const found = await view.season(id);
-      if (found === null) throw new Error(`${id} is not held`);
-      season = found;
-    });
-    const isKnown = (day: string | undefined): boolean => asOf === null || day === undefined || day <= asOf;
-    const known = () => season.document.matches.all().filter((one) => isKnown(one.knownFrom ?? one.date));
-    const knownTies = () => season.document.ties.filter((tie) => isKnown(tie.knownFrom));
-    const sidesIn = (matches: readonly { home: string; away: string }[]) =>
-      sorted(matches.flatMap(({ home, away }) => [home, away]));
-    const idsOf = (matches: readonly { id: string }[]) => matches.map((one) => one.id);
+const sidesIn = (matches: readonly { home: string; away: string }[]) =>
+  sorted(matches.flatMap(({ home, away }) => [home, away]));
+const idsOf = (matches: readonly { id: string }[]) => matches.map(({ id }) => id);
 
-    test('its matches are those whose pairing was known', () => {
+/** A season, and what of its document was known on the day. */
+async function opened(id: string, asOf: string | null) {
+  const view = await viewOn(asOf);
+  const season = await view.season(id);
+  if (season === null) throw new Error(`${id} is not held`);
+  const isKnown = (day: string | undefined): boolean => asOf === null || day === undefined || day <= asOf;
+  const { matches, ties } = season.document;
+  return {
+    ...{ view, season },
+    known: () => matches.all().filter((match) => isKnown(match.knownFrom ?? match.date)),
+    knownTies: () => ties.filter((tie) => isKnown(tie.knownFrom)),
+  };
+}
+
+const titleOf = (id: string, asOf: string | null): string =>
+  `${id} ${asOf === null ? 'as a whole' : `on ${asOf}`}`;
+
+for (const [id, asOf] of SEASONS) {
+  describe(`the matches of ${titleOf(id, asOf)}`, () => {
+    test('its matches are those whose pairing was known', async () => {
+      const { season, known } = await opened(id, asOf);
       expect(idsOf(season.matches)).toEqual(idsOf(known()));
       expect(season.teams).toEqual(sidesIn(known()));
       for (const { id: match } of season.document.matches.all())
@@ -55,7 +61,8 @@ for (const [id, asOf] of SEASONS)
       expect(season.match('nothing')).toBeNull();
     });
 
-    test('each team has its own, and nobody else any', () => {
+    test('each team has its own, and nobody else any', async () => {
+      const { season, known } = await opened(id, asOf);
       const teams = sidesIn(season.document.matches.all());
       for (const team of [...teams, 'club:nobody']) {
         const own = known().filter(({ home, away }) => home === team || away === team);
@@ -71,7 +78,8 @@ for (const [id, asOf] of SEASONS)
       expect(idsOf(season.matchesOfAny([one, other, 'club:nobody']))).toEqual(idsOf(either));
     });
 
-    test('each stage has its own matches, ties, groups and teams', () => {
+    test('each stage has its own matches, ties, groups and teams', async () => {
+      const { season, known, knownTies } = await opened(id, asOf);
       for (const stage of season.stages) {
         const { code } = stage;
         const own = known().filter((match) => match.stage === code);
@@ -96,8 +104,11 @@ for (const [id, asOf] of SEASONS)
       }
       expect(season.stage('nothing')).toBeNull();
     });
+  });
 
-    test('a tie has the legs that were known, in order', () => {
+  describe(`the stages of ${titleOf(id, asOf)}`, () => {
+    test('a tie has the legs that were known, in order', async () => {
+      const { season, known, knownTies } = await opened(id, asOf);
       expect(season.ties.map((tie) => tie.record.code)).toEqual(knownTies().map(({ code }) => code));
       for (const tie of season.ties) {
         const legs = known().filter((match) => match.tie === tie.record.code);
@@ -107,7 +118,8 @@ for (const [id, asOf] of SEASONS)
       expect(season.tie('nothing')).toBeNull();
     });
 
-    test('a stage is drawn once every place in it is known', () => {
+    test('a stage is drawn once every place in it is known', async () => {
+      const { season } = await opened(id, asOf);
       for (const stage of season.stages) {
         const ties = season.document.ties.filter((tie) => tie.stage === stage.code);
         const all = season.fixturesOf(stage.code);
@@ -120,7 +132,8 @@ for (const [id, asOf] of SEASONS)
       }
     });
 
-    test('what was worked out is the same when it is asked for again', () => {
+    test('what was worked out is the same when it is asked for again', async () => {
+      const { season } = await opened(id, asOf);
       expect(season.matches).toBe(season.matches);
       expect(season.stages).toBe(season.stages);
       expect(season.ties).toBe(season.ties);
@@ -134,50 +147,44 @@ for (const [id, asOf] of SEASONS)
         expect(stageTable(stage, question)).toBe(stageTable(stage, question));
       }
     });
+  });
+}
 
-    // Nations enter a World Cup one by one.
-    if (id.startsWith('ucl'))
-      test('the clubs of each association come down to those still in, stage by stage', () => {
-        for (const country of view.index.countries.list) {
-          const association = associationSeasonIn(season, country, clubsOfAssociation(view, country.id));
-          const own = season.teams.filter((team) => clubsOf(view, country.id).includes(team));
-          if (association === null) {
-            expect(own).toEqual([]);
-            continue;
-          }
-          expect(association.campaigns.map(({ team }) => team)).toEqual(own);
-          expect(associationSeasonIn(season, country, clubsOfAssociation(view, country.id))).toBe(
-            association,
-          );
-          const { funnel } = association;
-          const ahead = season.stages.findIndex((stage) => stage.isEmpty);
-          expect(funnel.map(({ stage }) => stage)).toEqual(
-            season.stages.slice(0, ahead < 0 ? undefined : ahead),
-          );
-          for (const { stage, entered, byes, eliminated, remaining } of funnel) {
-            expect(entered).toEqual(association.reached(stage.code));
-            expect(entered.every(({ team }) => stage.has(team))).toBe(true);
-            expect(byes.some((campaign) => entered.includes(campaign))).toBe(false);
-            expect(remaining.some((campaign) => eliminated.includes(campaign))).toBe(false);
-            expect(sorted([...remaining, ...eliminated].map(({ team }) => team))).toEqual(
-              sorted([...entered, ...byes].map(({ team }) => team)),
-            );
-            expect(association.allOutBefore(stage.code)).toBe(
-              entered.length > 0
-                ? false
-                : stillInOf(association) === 0 || isClosed(season, stage)
-                  ? true
-                  : null,
-            );
-          }
-          const ended = association.campaigns.filter(({ outcome }) =>
-            ['ELIMINATED', 'RUNNER_UP'].includes(outcome),
-          );
-          expect(association.stillIn.length + ended.length).toBe(own.length);
-          expect(association.reached('nothing')).toBeNull();
-          expect(association.allOutBefore('nothing')).toBeNull();
-        }
-      });
+// Nations enter a World Cup one by one.
+for (const [id, asOf] of SEASONS.filter(([season]) => season.startsWith('ucl')))
+  test(`the clubs of each association in ${titleOf(id, asOf)} come down to those still in, stage by stage`, async () => {
+    const { view, season } = await opened(id, asOf);
+    for (const country of view.index.countries.list) {
+      const association = associationSeasonIn(season, country, clubsOfAssociation(view, country.id));
+      const own = season.teams.filter((team) => clubsOf(view, country.id).includes(team));
+      if (association === null) {
+        expect(own).toEqual([]);
+        continue;
+      }
+      expect(association.campaigns.map(({ team }) => team)).toEqual(own);
+      expect(associationSeasonIn(season, country, clubsOfAssociation(view, country.id))).toBe(association);
+      const { funnel } = association;
+      const ahead = season.stages.findIndex((stage) => stage.isEmpty);
+      expect(funnel.map(({ stage }) => stage)).toEqual(season.stages.slice(0, ahead < 0 ? undefined : ahead));
+      for (const { stage, entered, byes, eliminated, remaining } of funnel) {
+        expect(entered).toEqual(association.reached(stage.code));
+        expect(entered.every(({ team }) => stage.has(team))).toBe(true);
+        expect(byes.some((campaign) => entered.includes(campaign))).toBe(false);
+        expect(remaining.some((campaign) => eliminated.includes(campaign))).toBe(false);
+        expect(sorted([...remaining, ...eliminated].map(({ team }) => team))).toEqual(
+          sorted([...entered, ...byes].map(({ team }) => team)),
+        );
+        expect(association.allOutBefore(stage.code)).toBe(
+          entered.length > 0 ? false : stillInOf(association) === 0 || isClosed(season, stage) ? true : null,
+        );
+      }
+      const ended = association.campaigns.filter(({ outcome }) =>
+        ['ELIMINATED', 'RUNNER_UP'].includes(outcome),
+      );
+      expect(association.stillIn.length + ended.length).toBe(own.length);
+      expect(association.reached('nothing')).toBeNull();
+      expect(association.allOutBefore('nothing')).toBeNull();
+    }
   });
 
 const stillInOf = ({ stillIn }: AssociationSeason): number => stillIn.length;

@@ -130,7 +130,9 @@ describe('a written answer', () => {
       errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
     });
   });
+});
 
+describe('a written answer in an isolate that has more, or less, than it needs', () => {
   test('that has notices is not given to a client who declines them', async () => {
     const accept = 'application/json; notices=off';
     const path = GET(question('met-before'));

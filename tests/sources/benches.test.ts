@@ -122,9 +122,10 @@ describe('transfermarkt-datasets', () => {
   });
 });
 
+const item = (id: string) => ({ type: 'uri', value: `http://www.wikidata.org/entity/${id}` });
+const text = (value: string) => ({ type: 'literal', value });
+
 describe('Wikidata', () => {
-  const item = (id: string) => ({ type: 'uri', value: `http://www.wikidata.org/entity/${id}` });
-  const text = (value: string) => ({ type: 'literal', value });
   const row = (told: object) => ({
     team: item('Q631'),
     teamLabel: text('Inter Milan'),

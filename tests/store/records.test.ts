@@ -62,7 +62,9 @@ describe('records', () => {
     expect(records.someHaving('country', 'spain', isCalled('Milan'))).toBe(false);
     expect(() => records.having('name', 'Inter')).toThrow('no column tells name');
   });
+});
 
+describe('records that were made', () => {
   test('are the same objects however they are asked for, and none is made before', () => {
     const parse = vi.spyOn(JSON, 'parse');
     const records = clubs();

@@ -105,6 +105,9 @@ async function expectWhole(kv: DamagedKv, compiled: typeof first): Promise<void>
 /** Damage after which the log cannot be known any more. */
 const FORGETTING = ['all but the pointer deleted', 'everything deleted'];
 
+const logged = (versions: readonly string[], of: readonly (typeof first)[]) =>
+  expect(versions).toEqual(of.map(({ manifest: { version } }) => version));
+
 /** What a store has after the first two versions. */
 async function publishedTwice(): Promise<ReadonlyMap<string, string>> {
   const kv = new MemoryKv();
@@ -133,9 +136,6 @@ for (const [name, open] of [
       const { publications } = (await log(kv)).publications;
       return { kv, report, versions: publications.map(({ version }) => version) };
     }
-
-    const logged = (versions: readonly string[], of: readonly (typeof first)[]) =>
-      expect(versions).toEqual(of.map(({ manifest: { version } }) => version));
 
     for (const [damage, make] of Object.entries(DAMAGES)) {
       test(`${damage}: healed by the next version`, async () => {

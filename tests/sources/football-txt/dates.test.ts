@@ -141,7 +141,9 @@ describe('what is carried down', () => {
       '6: line 5 above it looks like a date that cannot be read',
     ]);
   });
+});
 
+describe('two times of one match', () => {
   test('a local time in brackets is the kick-off; the other one is kept', () => {
     const { matches } = read(
       '= World Cup 2026 Qualifying\n\nTh 26/3/26 20:45 CET (19:45 UTC±0)  Wales  1-1 a.e.t, 2-4 pen.  Bosnia & Herzegovina   @ Cardiff\n',

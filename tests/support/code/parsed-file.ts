@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import {
-  type CallExpression,
-  type Expression,
-  type ParseResult,
-  type Program,
-  parseSync,
-  Visitor,
-} from 'oxc-parser';
+import { type ParseResult, type Program, parseSync, Visitor } from 'oxc-parser';
 import { ROOT, sourceFiles } from './source-files.ts';
 
 interface MeasuredFunction {
@@ -15,8 +8,6 @@ interface MeasuredFunction {
   readonly line: number;
   /** Without those of quoted texts: an answer that is written out whole is no code. */
   readonly lines: number;
-  /** What it is given to, `describe` for the body of a group of tests; null where it is given to nothing. */
-  readonly givenTo: string | null;
 }
 
 export interface ParsedFile {
@@ -37,13 +28,6 @@ function packageOf(specifier: string): string {
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** `test`, of `test.each(rows)(name, body)`. */
-function calleeOf({ callee }: { readonly callee: Expression }): string | null {
-  if (callee.type === 'Identifier') return callee.name;
-  if (callee.type === 'CallExpression') return calleeOf(callee);
-  return callee.type === 'MemberExpression' ? calleeOf({ callee: callee.object }) : null;
-}
-
 /** How many lines begin at or before a place in the text. */
 function linesUpTo(starts: readonly number[], place: number): number {
   const after = starts.findIndex((start) => start > place);
@@ -61,7 +45,6 @@ interface Span {
 }
 
 interface FoundFunction extends Span {
-  readonly givenTo: string | null;
   /** Quoted texts in it. */
   readonly texts: readonly Span[];
 }
@@ -71,18 +54,13 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 function functionsIn(program: Program): FoundFunction[] {
   const found: Span[] = [];
   const texts: Span[] = [];
-  const givenTo = new Map<Span, string | null>();
   const take = (node: Span): void => {
     found.push(node);
   };
   const takeText = (text: Span): void => {
     if (!texts.some((outer) => holds(outer, text))) texts.push(text);
   };
-  const giveAll = (call: CallExpression): void => {
-    for (const argument of call.arguments) givenTo.set(argument, calleeOf(call));
-  };
   new Visitor({
-    CallExpression: giveAll,
     TemplateLiteral: takeText,
     FunctionDeclaration: take,
     FunctionExpression: take,
@@ -91,7 +69,6 @@ function functionsIn(program: Program): FoundFunction[] {
   return found.map((node) => ({
     start: node.start,
     end: node.end,
-    givenTo: givenTo.get(node) ?? null,
     texts: texts.filter((text) => holds(node, text)),
   }));
 }
@@ -127,10 +104,10 @@ function parsed(path: string): ParsedFile {
     lines: starts.length - 1,
     imports: specifiers.filter(isOwn).map((specifier) => normalize(join(dirname(path), specifier))),
     packages: specifiers.filter((specifier) => !isOwn(specifier)).map(packageOf),
-    functions: functionsIn(result.program).map(({ start, end, givenTo, texts }) => {
+    functions: functionsIn(result.program).map(({ start, end, texts }) => {
       const linesOf = (span: Span): number => linesUpTo(starts, span.end - 1) - linesUpTo(starts, span.start);
       const quoted = texts.reduce((total, text) => total + linesOf(text), 0);
-      return { line: linesUpTo(starts, start), lines: linesOf({ start, end }) + 1 - quoted, givenTo };
+      return { line: linesUpTo(starts, start), lines: linesOf({ start, end }) + 1 - quoted };
     }),
   };
 }
