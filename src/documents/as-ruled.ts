@@ -1,7 +1,10 @@
-/** A match as a ruling had it that was overturned later. */
+/** A match by a ruling that was overturned later. */
 import type { MatchRecord } from './documents.ts';
 
-/** The record by the ruling that stood at the end of that day; itself where none did, or the one that still stands. */
+/**
+ * The record by the ruling that held at the end of that day; the record itself when none did, or when that
+ * ruling still holds.
+ */
 export function asRuledOn(record: MatchRecord, day: string | null): MatchRecord {
   const ruling =
     day === null ? undefined : record.pastRulings?.find(({ from, to }) => from <= day && day < to);

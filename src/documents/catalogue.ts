@@ -32,7 +32,9 @@ const text = value('text', TEXT);
 const day = value('day', DAY);
 const texts = value('texts', LIST);
 
-/** A name; its source is absent where it is that of the thing that bears it, and nothing else is told of its place. */
+/**
+ * A name. Its source is absent when it is that of the thing with the name, and no place in it is recorded.
+ */
 const NAME = recordOf(nameParts, { source: optional(text), sourceRow: optional(text) });
 export interface NameRecord extends Of<typeof NAME> {}
 
@@ -40,7 +42,7 @@ export interface NameRecord extends Of<typeof NAME> {}
 const SUCCESSION = recordOf(successions, {});
 export interface SuccessionRecord extends Of<typeof SUCCESSION> {}
 
-/** Where a club usually played. */
+/** A ground at which a club usually played. */
 const USUAL_GROUND = recordOf(usualGrounds, {});
 export interface UsualGround extends Of<typeof USUAL_GROUND> {}
 
@@ -102,7 +104,7 @@ export interface SourceRecord extends Of<typeof SOURCE> {}
 export const CONFEDERATION = recordOf(confederations, {});
 export interface ConfederationRecord extends Of<typeof CONFEDERATION> {}
 
-/** Who was to host a season since a day; nobody where there are none. */
+/** The country that was to host a season from a day on; none when there was no such country. */
 const PAST_HOSTS = recordOf(pastHosts, {});
 
 /**
@@ -156,26 +158,26 @@ export type DaySpan = readonly [first: string, matches: number, characters: numb
 export interface MostOfAny {
   /** Of one entity. */
   readonly names: number;
-  /** Named together for one thing. */
+  /** The most sources that one thing names together. */
   readonly sources: number;
-  /** Named together for a tie and its legs. */
+  /** The most sources that a tie and its legs name together. */
   readonly sourcesOfTie: number;
-  /** Seasons of one host, and whose make-up one source gives. */
+  /** The most seasons of one host, and the most whose dates and stages one source gives. */
   readonly hosted: number;
   readonly seasonsOfSource: number;
   /** Countries before one. */
   readonly predecessors: number;
-  /** Competitions of one country, or of one that organises them. */
+  /** The most competitions of one country, or of one organiser. */
   readonly competitionsOfOne: number;
   readonly hosts: number;
   readonly successions: number;
   readonly honoursOfSeason: number;
   readonly honoursOfTeam: number;
   readonly honoursOfCompetition: number;
-  /** Of the clubs of one association; and of the teams of one coach. */
+  /** The most honours of the clubs of one association, and of the teams of one coach. */
   readonly honoursOfCountry?: number;
   readonly honoursOfCoach?: number;
-  /** Associations and confederations of the teams of one coach. */
+  /** The most associations and confederations of the teams of one coach. */
   readonly placesOfCoach?: number;
   readonly tenuresOfTeam: number;
   readonly tenuresOfCoach: number;
@@ -185,15 +187,18 @@ export interface MostOfAny {
   readonly meetings: number;
   readonly tiesOfStage: number;
   readonly tiesOfTeamInSeason: number;
-  /** Editions of one championship for one team, editions of the World Cup, and outcomes of one edition. */
+  /**
+   * The most editions of one championship for one team, editions of the World Cup, and outcomes of one
+   * edition.
+   */
   readonly editionsOfTeam: number;
   readonly worldCups: number;
   readonly outcomesOfEdition: number;
-  /** Teams that won a World Cup. */
+  /** The number of teams that won a World Cup. */
   readonly worldChampions: number;
-  /** Rulings that took points from one team, over all seasons. */
+  /** The most rulings that took points from one team, over all seasons. */
   readonly deductionsOfTeam: number;
-  /** Coaches who may have led one team together. */
+  /** The most coaches who may have led one team at once. */
   readonly coachesOfBench: number;
 }
 
@@ -209,8 +214,8 @@ export interface CatalogueCounts {
    */
   readonly coaches: readonly number[];
   /**
-   * Seven numbers a season: its matches, teams, ties and stages; the most clubs of one association; the most matches of
-   * the tables that one team is in, and of one team.
+   * Seven numbers for each season: its matches, teams, ties and stages; the most clubs of one association;
+   * the most matches of the tables that one team is in, and of one team.
    */
   readonly seasons: readonly number[];
   readonly most: MostOfAny;

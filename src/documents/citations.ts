@@ -34,7 +34,7 @@ export function referencesOf({ source, sourceRow }: Cited): readonly Reference[]
     .filter((reference) => reference.source !== '');
 }
 
-/** The first place that is told; null where none is. */
+/** The first recorded place; null when there is none. */
 export const firstPlace = (cited: Cited): string | null =>
   referencesOf(cited).find(({ place }) => place !== null)?.place ?? null;
 
@@ -61,7 +61,7 @@ export function citedTogether(...accounts: readonly Cited[]): References {
   return citedAs([...known.values()]);
 }
 
-/** Who says one property of a row: the sources whose places do not leave it out. */
+/** The sources of one property of a row: those whose places do not leave it out. */
 export const citedFor = (cited: Cited, property: string | undefined): References =>
   citedAs(
     referencesOf(cited)
@@ -69,7 +69,7 @@ export const citedFor = (cited: Cited, property: string | undefined): References
       .map((reference) => ({ ...reference, untold: [] })),
   );
 
-/** Where in a source something stands, taken apart. */
+/** A place in a source, in parts. */
 export interface SourcePlace {
   /** Path below the root of the source. */
   readonly file: string;
@@ -119,7 +119,7 @@ export interface CitedWork {
 
 const URL_IN_TEXT = /https?:\/\/[^\s;|]+[^\s;|.,)]/;
 
-/** What lists the matches of a tie, parted as works are. */
+/** The text that lists the matches of a tie in the evidence of a row. */
 const MATCHES = /^tie\b/;
 
 function workIn(text: string): CitedWork {

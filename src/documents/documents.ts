@@ -54,7 +54,7 @@ const SLOT = either(partsOf({ team: text }), partsOf({ winnerOf: text }));
 const TIE = recordOf(ties, { slots: pairOf<SlotRecord>(SLOT) });
 export interface TieRecord extends Of<typeof TIE> {}
 
-/** A team that took part where no match of it is held. */
+/** An entrant: a team that took part in a season of which no match of it is held. */
 const ENTRANT = recordOf(entrants, {});
 export interface EntrantRecord extends Of<typeof ENTRANT> {}
 
@@ -88,7 +88,7 @@ export interface SeasonDocument {
   /** Every national team's outcome, for the finals of a championship. */
   readonly outcomes: readonly OutcomeRecord[];
   /**
-   * The last day that anything of it tells of: from the end of that day on it never looks different. Absent where facts
+   * The last day of anything in it. After the end of that day it never looks different. Absent where facts
    * outside of it tell how it went on.
    */
   readonly closed?: string;
@@ -113,7 +113,9 @@ const OUTCOME = recordOf(outcomes, {
 });
 export interface OutcomeRecord extends Of<typeof OUTCOME> {}
 
-/** Of a season what stands beside its matches, ties and outcomes; `sides` are the teams with a match. */
+/**
+ * The part of a season's document beside its matches, ties and outcomes; `sides` are the teams with a match.
+ */
 export const SEASON_HEAD = partsOf({
   id: text,
   stages: listOf(STAGE),
@@ -128,7 +130,7 @@ export const SEASON_HEAD = partsOf({
 export const TIES = listOf(TIE);
 export const OUTCOMES = listOf(OUTCOME);
 
-/** A ruling apart from its season. */
+/** A ruling without its season. */
 interface TeamDeduction extends DeductionRecord {
   readonly season: string;
 }
@@ -138,11 +140,11 @@ interface TeamTieBreakDecision extends TieBreakDecisionRecord {
   readonly season: string;
 }
 
-/** Until `to` a match had another day; that day excluded. */
+/** A match had another day until `to`, that day excluded. */
 const MOVED_SPAN = partsOf({ from: day, to: day });
 export interface MovedSpan extends Of<typeof MOVED_SPAN> {}
 
-/** A tie apart from its season. */
+/** A tie without its season. */
 export interface TieExcerpt {
   readonly season: string;
   readonly stage: StageRecord;
@@ -156,11 +158,11 @@ export interface TeamDocument {
   readonly seasons: readonly string[];
   /** A national team's World Cup cycles, oldest first; those of other championships have a document of their own. */
   readonly outcomes: readonly OutcomeRecord[];
-  /** The ties that settled them, by cycle; absent when there are none. */
+  /** The ties that decided them, by cycle; absent when there are none. */
   readonly deciders?: readonly TieExcerpt[];
   /** Rulings that took points from it, by season; absent when there are none. */
   readonly deductions?: readonly TeamDeduction[];
-  /** Rulings that put it above a team level with it, by season; absent when there are none. */
+  /** Tie-break decisions that put it above a team level with it, by season; absent when there are none. */
   readonly settled?: readonly TeamTieBreakDecision[];
   /** From when until when one of its matches was set for another day than it was played on; absent where none was. */
   readonly moved?: readonly MovedSpan[];
@@ -171,7 +173,7 @@ export interface QualificationDocument {
   readonly id: string;
   /** By competition, oldest first. */
   readonly outcomes: readonly OutcomeRecord[];
-  /** The ties that settled them; absent when there are none. */
+  /** The ties that decided them; absent when there are none. */
   readonly deciders?: readonly TieExcerpt[];
 }
 
@@ -184,7 +186,7 @@ export const QUALIFICATIONS = listOf(
   partsOf({ id: text, outcomes: listOf(OUTCOME), deciders: optional(listOf(EXCERPT)) }),
 );
 
-/** Of a team what stands ahead of its matches. */
+/** The part of a team's document before its matches. */
 export const TEAM_HEAD = partsOf({
   id: text,
   seasons: texts,

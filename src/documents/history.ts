@@ -23,7 +23,7 @@ const STATEMENT = partsOf({
 });
 export interface StatementRecord extends Of<typeof STATEMENT> {}
 
-/** All that was said under a predicate before and all that is said after; an empty list says nothing. */
+/** All statements under a predicate before, and all after; an empty list means none. */
 const PREDICATE_CHANGE = tupleOf(text, listOf(STATEMENT), listOf(STATEMENT));
 export type PredicateChange = readonly [
   predicate: string,
@@ -40,7 +40,7 @@ export interface ChangesDocument extends Of<typeof CHANGES> {}
 const COUNTS = partsOf({ added: count, changed: count, retracted: count });
 export interface ChangeCounts extends Of<typeof COUNTS> {}
 
-/** A list of changes by its hash, taken as it is or the other way round. */
+/** A list of changes by its hash, used as it is or reversed. */
 const STEP = partsOf({ changes: text, back: optional(value('true', FLAG)) });
 export interface ListStep extends Of<typeof STEP> {}
 
@@ -81,7 +81,7 @@ export const LISTED_CHANGES = 2_000;
 
 export const sumOf = ({ added, changed, retracted }: ChangeCounts): number => added + changed + retracted;
 
-/** Whether all that a publication changed is listed, if only by lists that say nothing. */
+/** Whether all changes of a publication are listed, even if the lists are empty. */
 export function isListed(publication: PublicationRecord): boolean {
   const { counts } = publication;
   if (counts === undefined || sumOf(counts) > LISTED_CHANGES) return false;

@@ -1,4 +1,4 @@
-/** When a match kicks off: by the clocks of the place, by UTC, and which of two comes first. */
+/** When a match kicks off: in local time, in UTC, and which of two matches comes first. */
 import type { MatchRecord } from './documents.ts';
 
 type KickOff = Pick<MatchRecord, 'date' | 'kickoff' | 'offset'>;
@@ -20,7 +20,9 @@ export function startOf({ date, kickoff, offset }: KickOff): string {
   return `${date}T${kickoff}:00${offset < 0 ? '-' : '+'}${ahead}`;
 }
 
-/** What matches of one day are put in order by: the instant, else the time alone; without one they come last. */
+/**
+ * What matches of one day are sorted by: the instant, else the time alone. Matches without a time come last.
+ */
 export const orderOfDay = (match: KickOff): string =>
   kickoffAt(match) ?? (match.kickoff === undefined ? '~' : `${match.date}T${match.kickoff}`);
 

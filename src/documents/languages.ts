@@ -5,10 +5,10 @@ import { translations } from '../model/tables/translations.ts';
 /** The language that main names are in. */
 export const OWN_LANGUAGE = 'en';
 
-/** The languages of the catalogue: names in them are read with what bears them. */
+/** The languages of the catalogue: names in them are read together with the things that have them. */
 const NEAR_LANGUAGES: readonly string[] = [OWN_LANGUAGE, 'de', 'es', 'fr', 'it'];
 
-/** All languages, each as BCP 47 has it. Names in each are in a document of their own as well. */
+/** All languages, each as a BCP 47 tag. Names in each also have a document of their own. */
 export const LANGUAGES: readonly string[] = [
   ...NEAR_LANGUAGES,
   ...['ar', 'bg', 'cs', 'el', 'fa', 'he', 'hi', 'hr', 'hu', 'hy', 'id', 'ja', 'ka', 'ko', 'nl', 'pl', 'pt'],
@@ -16,7 +16,7 @@ export const LANGUAGES: readonly string[] = [
   ...['sr', 'sr-Latn', 'sv', 'th', 'tr', 'uk', 'vi', 'zh-Hans', 'zh-Hant'],
 ];
 
-/** What people call a language that is held under another tag. */
+/** Other tags for a language that is held. */
 const TAGS: Readonly<Record<string, string>> = {
   zh: 'zh-Hans',
   'zh-CN': 'zh-Hans',
@@ -32,7 +32,10 @@ export function languageOf(tag: string): string {
   return LANGUAGES.includes(known) ? known : base;
 }
 
-/** Scripts beside Latin. Names in each are laid out for search apart, so that what is typed in Latin reads none of them. */
+/**
+ * Scripts other than Latin. Names in each have search columns of their own, so that a text in Latin letters
+ * reads none of them.
+ */
 const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
   ['cyrillic', /\p{Script=Cyrillic}/u],
   ['greek', /\p{Script=Greek}/u],
@@ -51,13 +54,13 @@ export const SCRIPT_NAMES: readonly string[] = SCRIPTS.map(([name]) => name);
 
 const BEYOND_LATIN = /[^\0-\u024f]/;
 
-/** The script of a text by its first letter beyond Latin that one has; null for Latin, and for what none has. */
+/** The script of the first letter that has one other than Latin; null when there is none. */
 export const scriptOf = (text: string): string | null =>
   BEYOND_LATIN.test(text) ? (SCRIPTS.find(([, letter]) => letter.test(text))?.[0] ?? null) : null;
 
 const LANGUAGE_NAME = recordOf(translations, {});
 export interface LanguageName extends Of<typeof LANGUAGE_NAME> {}
 
-/** Names in one language: by global id those that are told, the one to show first. */
+/** Names in one language, by global id; the displayed one comes first. */
 export const NAMES = mapOf(listOf(LANGUAGE_NAME));
 export type NamesDocument = Of<typeof NAMES>;

@@ -1,4 +1,4 @@
-/** Entities are found by how their names begin: of hundreds, those are made that may bear a name. */
+/** Entities are found by how their names begin, so that only those that may have the name are made. */
 import { fold } from './fold.ts';
 
 /** The column of a catalogue that tells how the names of its records begin. */

@@ -15,14 +15,14 @@ export const toDayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z
 export const fromDayNumber = (day: number): string =>
   new Date((day + EPOCH) * MS_PER_DAY).toISOString().slice(0, 10);
 
-/** Written where no day bounds: known always, holding for good. Before all days there are. */
+/** Written where there is no day: known always, or held for ever. It is before all days. */
 export const NO_DAY = 0;
 
 /** How a meeting ended for the two teams of a pair. A shoot-out is a draw: it decides a tie and not the match. */
 export const DRAWN = 0;
 export const FIRST_WON = 1;
 export const SECOND_WON = 2;
-/** A ruling turned it round: see `rulings`. */
+/** A ruling changed the result: see `rulings`. */
 export const RULED = 3;
 /** A meeting is one number: its day times this, and how it ended. */
 export const MEETING = 4;
@@ -33,12 +33,12 @@ export type HubKind = (typeof HUB_KINDS)[number];
 export const HUBS: ReadonlySet<string> = new Set(HUB_KINDS);
 
 /**
- * Of the entities of one kind: the most arcs that one has; and the most that one has together with the entities one hop
- * away, hubs among these left out and not.
+ * For the entities of one kind: the most arcs of one; and the most of one together with the entities one hop
+ * away, without and with hubs.
  */
 export type MostLinked = readonly [kind: string, own: number, around: number, throughHubs: number];
 
-/** The links that are written one by one; meetings tell who faced and who beat whom. */
+/** The links that are written one by one. Meetings tell who faced and who beat whom. */
 export const LINK_KINDS = [
   'COACHED',
   'ELIMINATED',
@@ -58,13 +58,16 @@ export const LINK_KINDS = [
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /**
- * What a link is: of a pair's meetings all, those the first won or those the second won, and from `FIRST_KIND` on the
- * kinds that are written one by one.
+ * The kind of a link: all meetings of a pair, those the first won, those the second won; from `FIRST_KIND`
+ * on, the kinds that are written one by one.
  */
 export const ALL_MEETINGS = 0;
 export const FIRST_KIND = 3;
 
-/** Numbers ahead of the meetings of a pair, or the instances of a link: its two ends, and how many there are. */
+/**
+ * Numbers before the meetings of a pair, or before the instances of a link: its two ends, and how many there
+ * are.
+ */
 export const HEAD = 3;
 /** Numbers of an instance: known from, undone on, held from, held to, what shows it. */
 export const INSTANCE = 5;
@@ -72,15 +75,22 @@ export const INSTANCE = 5;
 export const RULING = 4;
 
 export interface RelationsDocument {
-  /** Ids with their kind, by id; everything else names an entity by its place here. */
+  /** Ids with their kind, in order. Everything else names an entity by its index here. */
   readonly entities: readonly string[];
-  /** For each pair of teams: first, second, how many meetings, and the meetings, oldest first. So too of coaches, all as draws. */
+  /**
+   * For each pair of teams: first, second, number of meetings, and the meetings, oldest first. The same for
+   * coaches, with all meetings as draws.
+   */
   readonly meetings: readonly number[];
-  /** For each ruling that turned a meeting round, by day: its place in `meetings`, how it had ended, how it stood then, when it was ruled. */
+  /**
+   * For each ruling that changed a meeting, by day: its offset in `meetings`, the result before, the result
+   * then, and the day of the ruling.
+   */
   readonly rulings: readonly number[];
   /**
-   * For each link: subject, object, how many instances, and the instances by the day they were known. What shows one is
-   * its place in `texts`, or in the catalogue's list of tenures; -1 where the records of its ends do.
+   * For each link: subject, object, number of instances, and the instances by the day they were known. What
+   * shows one is its index in `texts`, or in the catalogue's list of tenures; -1 where the records of its
+   * ends do.
    */
   readonly links: Readonly<Record<LinkKind, readonly number[]>>;
   /**

@@ -7,7 +7,7 @@ const goals = (pair: GoalPair): Goals => ({ home: pair[0], away: pair[1] });
 export const goalsOrNull = (pair: GoalPair | undefined): Goals | null =>
   pair === undefined ? null : goals(pair);
 
-/** What a record tells of a shoot-out without a score, and of extra time without one. */
+/** What a record has of a shoot-out without a score, and of extra time without one. */
 function untold({ shootOutWinner, extraTimeState, home }: MatchRecord): Partial<Score> {
   if (shootOutWinner === undefined) return extraTimeState === undefined ? {} : { extraTime: extraTimeState };
   return { shootOutWinner: shootOutWinner === home ? 'home' : 'away', extraTime: extraTimeState };

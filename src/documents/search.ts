@@ -5,14 +5,14 @@
 
 import type { NameRecord, PastName } from './catalogue.ts';
 
-/** Parts the items of a text column. No name holds it. */
+/** Separates the items of a text column. No name has it. */
 export const SEPARATOR = '\n';
 
-/** Numbers by place, from 0: a list, or the numbers of a text that are read where they stand. */
+/** Numbers by index, from 0: a list, or packed numbers that are read where they stand. */
 export interface NumberColumn {
   readonly length: number;
   at(place: number): number | undefined;
-  /** From one place up to another, which is not included. */
+  /** From one index up to another, which is not included. */
   slice(from: number, behind: number): readonly number[];
 }
 
@@ -21,7 +21,7 @@ export interface SearchDocument {
   readonly entities: string;
   /** How known each entity is, 0 to 1000. */
   readonly fame: NumberColumn;
-  /** Entity → the day before which it is not there, for those that have one. */
+  /** Entity → the day before which it does not exist, for those that have one. */
   readonly since?: Readonly<Record<number, string>>;
   /**
    * Names as written, but escaped as JSON is: each is read when it is asked for. Grouped by entity, in the order of `entities`; the
@@ -40,7 +40,7 @@ export interface SearchDocument {
   readonly langs: string;
   /** Name → when it was in use, for the few that say so. */
   readonly dates: Readonly<Record<number, NameDates>>;
-  /** Entity → what it went by before, oldest first, for the few that did. */
+  /** Entity → its former names, oldest first, for the few that have some. */
   readonly past?: Readonly<Record<number, readonly PastName[]>>;
   /** The words of the folded names, sorted by code units, each once. */
   readonly words: string;
@@ -80,7 +80,7 @@ export function letterMask(word: string): number {
   return mask;
 }
 
-/** Words that clubs carry and people leave out. */
+/** Words in names of clubs that people leave out. */
 const FORMALITIES = new Set(
   'ac acf afc as asd bc bk bsc ca calcio cd cf club clube cp de del fc fk football futebol if jk kv nk osc pfk pk rc rcd sc sd sk sl ss ssc sv tsg ud us vfb vfl vv фк хк ск пфк αε πσ نادي'.split(
     ' ',

@@ -1,17 +1,20 @@
-/** What is told of a season without its record: in columns of the catalogue, since most notices are about hundreds. */
+/**
+ * What is known of a season without its record, in columns of the catalogue: most notices are about hundreds
+ * of seasons.
+ */
 import type { SeasonRecord } from './catalogue.ts';
 
-/** The first day of a season of which something is counted; empty where it is not known. */
+/** The first day of a season with something to count; empty when it is unknown. */
 export const STARTED = 'started';
-/** The last day of a season of which something is counted; empty where it is not known. */
+/** The last day of a season with something to count; empty when it is unknown. */
 export const ENDED = 'ended';
-/** What a season of which something is counted lacks; absent where it is held whole. */
+/** What a season with something to count lacks; absent when it is complete. */
 export const GAP = 'gap';
 
-/** Of a season that is over and of which no match is held, nothing is counted. */
+/** A season that is over and has no held match has nothing to count. */
 export const isCounted = ({ matches, end }: SeasonRecord): boolean => matches > 0 || end === undefined;
 
-/** What a season lacks, in words; null for one that is held whole. */
+/** What a season lacks, in words; null when it is complete. */
 export function gapOf({ complete, matches, expectedMatches, note }: SeasonRecord): string | null {
   if (complete) return null;
   const of = expectedMatches === undefined ? '' : ` of ${expectedMatches}`;

@@ -40,7 +40,10 @@ function lastedUntil({ to, end }: TenureRecord): string {
   return end === 'ONGOING' ? FOR_EVER : '';
 }
 
-/** A match that is known to be led shows that the tenure had begun, or lasted still, whatever its dates leave open. */
+/**
+ * A match that a coach is known to have led shows that the tenure had begun, or still lasted, whatever its
+ * dates leave open.
+ */
 const earlier = (day: string, match = day): string => (match < day ? match : day);
 const later = (day: string, match = day): string => (match > day ? match : day);
 

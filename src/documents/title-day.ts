@@ -1,7 +1,7 @@
-/** When a title was won: the graph tells who led the champions that day, and so do relations. */
+/** When a title was won. The graph and the relations both tell who led the champions on that day. */
 import type { HonourRecord } from './catalogue.ts';
 
-/** The last day of May: leagues of which no day is held have ended, and coaches have not changed. */
+/** The last day of May: by then leagues have ended, and coaches have not changed yet. */
 const YEARLY_END = '-05-20';
 const UNTOLD_END = '-06-30';
 const UNTOLD_YEAR = '-12-31';
