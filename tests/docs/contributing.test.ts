@@ -79,3 +79,26 @@ test('every document and command it names is there', () => {
   expect(commands.filter((command) => !Object.hasOwn(scripts, command))).toEqual([]);
   expect(new Set(commands)).toContain('data:fix');
 });
+
+/** The commands in the first block of a section. */
+function commandsIn(path: string, heading: string): string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const [, block = ''] = /```sh\n([\s\S]*?)```/.exec(text.slice(text.indexOf(`## ${heading}\n`))) ?? [];
+  return block.trim().split(/\n| && /);
+}
+
+test('it is set up as the README starts it and as CI installs it, and tested by a part of what CI runs', () => {
+  const ci = readFileSync(join(ROOT, '.ci/run'), 'utf8');
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  expect(commandsIn('CONTRIBUTING.md', 'Set up')).toEqual(['npm ci', 'npm start']);
+  expect(commandsIn('README.md', 'Run it')).toEqual(['npm ci', 'npm start']);
+  expect(ci).toContain("step 'install' npm ci ");
+  expect(commandsIn('CONTRIBUTING.md', 'Test')).toEqual(['npm run check']);
+  for (const step of ['lint', 'typecheck']) {
+    expect(scripts.check).toContain(`npm run --silent ${step}`);
+    expect(ci).toContain(`npm run --silent ${step}\n`);
+  }
+  expect(ci).toContain('npm test ');
+});
