@@ -24,7 +24,7 @@ interface SeasonOfStage {
   matchesOf(team: string): readonly MatchView[];
   matchesOfStage(code: string): readonly MatchView[];
   matchesOfGroup(group: string): readonly MatchView[];
-  placesOf(code: string, group: string | null): readonly number[];
+  indexesOf(code: string, group: string | null): readonly number[];
   resultsOf(code: string, group: string | null): readonly PlayedMatch[];
   hasMatchIn(code: string): boolean;
   fixturesOf(code: string): number;
