@@ -26,8 +26,8 @@ const nameOf = (text: string): string => {
  * letters: a single letter begins a quarter of all names.
  */
 const SEARCHED = 0.00037;
-const WORD = [0, 0.0016, 0.0006] as const;
-const LONG_WORD = 0.00032;
+const WORD = [0, 0.002, 0.0008] as const;
+const LONG_WORD = 0.0004;
 /** The cost of looking at a season for its year. */
 const SEASON_SEEN = 0.2;
 
