@@ -18,7 +18,7 @@ import { type CandidateGroup, nearestIn } from '../../src/graph/nearest/nearest-
 import { stageCodeOf } from '../../src/graph/nearest/stage-words.ts';
 import { ENTITY_KINDS, idsNamed, isListed, TEAM_KINDS } from '../../src/graph/nodes/named.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
-import type { GraphView } from '../../src/graph/view.ts';
+import { GraphView } from '../../src/graph/view.ts';
 import { type GlobalIdKind, isOfKind, slugOf } from '../../src/model/ids.ts';
 import type { RowSet } from '../../src/store/row-set.ts';
 import { badInput } from './errors.ts';
@@ -45,7 +45,8 @@ function requireKnown(
   // An empty text is near to every short word, and names nothing.
   if (value === '') throw badInput(`an empty text is not ${what}`, form);
   const said = value.slice(0, LONGEST);
-  const nearest = nearestIn(data, { what, said }, candidates);
+  const [request, asOf] = data instanceof GraphView ? [data.work, data.asOf] : [data, null];
+  const nearest = nearestIn(request, { what, said, asOf }, candidates);
   throw badInput(`${said} is not ${what}`, nearest === null ? form : `${nearest}, if that is what you mean`);
 }
 

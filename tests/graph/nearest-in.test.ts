@@ -14,7 +14,7 @@ const COACHES: CandidateGroup = { kind: 'coach', ids: () => ['ajax-man', 'conte'
 const COMPETITIONS: CandidateGroup = { kind: null, ids: () => ['ucl', 'serie-a'], isThere: () => true };
 
 const nearest = (said: string, ...groups: CandidateGroup[]) =>
-  nearestIn({}, { what: 'a thing', said }, () => groups);
+  nearestIn({}, { what: 'a thing', said, asOf: null }, () => groups);
 
 test.each([
   ['club:atalenta', 'club:atalanta'],
@@ -62,10 +62,19 @@ test('the same value is searched for once in a request, and again in another', (
   const group = { ...COACHES, ids };
   const request = {};
   for (const what of ['a coach', 'a coach', 'a person'])
-    nearestIn(request, { what, said: 'ajaxx' }, () => [group]);
+    nearestIn(request, { what, said: 'ajaxx', asOf: null }, () => [group]);
   expect(ids).toHaveBeenCalledTimes(2);
-  nearestIn({}, { what: 'a coach', said: 'ajaxx' }, () => [group]);
+  nearestIn({}, { what: 'a coach', said: 'ajaxx', asOf: null }, () => [group]);
   expect(ids).toHaveBeenCalledTimes(3);
+});
+
+test('on another day something else may be meant', () => {
+  const request = {};
+  const on = (asOf: string, there: boolean): string | null =>
+    nearestIn(request, { what: 'a coach', said: 'coach:ajax-men', asOf }, () => [
+      { ...COACHES, isThere: () => there },
+    ]);
+  expect([on('2026-03-10', true), on('1954-07-04', false)]).toEqual(['coach:ajax-man', null]);
 });
 
 test('a request compares 3,000 candidates, and takes nothing for meant afterwards', () => {
@@ -75,8 +84,12 @@ test('a request compares 3,000 candidates, and takes nothing for meant afterward
     isThere: () => true,
   });
   const request = {};
-  expect(nearestIn(request, { what: 'a thing', said: 'abcdefg' }, () => [many('abcdefh')])).toBe('abcdefh');
-  expect(nearestIn(request, { what: 'a thing', said: 'abcdefx' }, () => [many('abcdefh')])).toBeNull();
+  expect(nearestIn(request, { what: 'a thing', said: 'abcdefg', asOf: null }, () => [many('abcdefh')])).toBe(
+    'abcdefh',
+  );
+  expect(
+    nearestIn(request, { what: 'a thing', said: 'abcdefx', asOf: null }, () => [many('abcdefh')]),
+  ).toBeNull();
 });
 
 test.each([

@@ -42,6 +42,11 @@ class NearestSearches {
     return found;
   }
 
+  /** Whether no more candidates may be compared. */
+  get isSpent(): boolean {
+    return this.#compared >= MOST_COMPARED;
+  }
+
   /** Counts a comparison. @returns whether it may be made. */
   compare(): boolean {
     this.#compared += 1;
@@ -108,22 +113,32 @@ function nearestOf(
 
 /** Ids are compared first: a wrong value is mostly an id that was misspelt. */
 function search(searches: NearestSearches, question: NearestQuestion): string | null {
+  if (searches.isSpent) return null;
   const none = { id: null, away: question.tooFar };
   const byId = nearestOf(searches, question, idsOf(question.groups), none);
   if (byId.away <= SURELY) return byId.id;
   return nearestOf(searches, question, namesOf(question.groups), byId).id;
 }
 
+/** A value that names nothing. */
+export interface WrongValue {
+  /** What it should name, with its article. */
+  readonly what: string;
+  readonly said: string;
+  /** The as-of day of what it is compared with. */
+  readonly asOf: string | null;
+}
+
 /**
  * The nearest value, searched for once in a request; null when none is near, or too many were compared.
- * @param data an object of which each request has its own.
+ * @param request an object of which each request has its own, however many days it asks for.
  */
 export function nearestIn(
-  data: object,
-  { what, said }: { readonly what: string; readonly said: string },
+  request: object,
+  { what, said, asOf }: WrongValue,
   groups: () => readonly CandidateGroup[],
 ): string | null {
-  const searches = searchesOf.get(data) ?? new NearestSearches();
-  searchesOf.set(data, searches);
-  return searches.once(`${what} ${said}`, () => search(searches, questionOf(said, groups())));
+  const searches = searchesOf.get(request) ?? new NearestSearches();
+  searchesOf.set(request, searches);
+  return searches.once(`${asOf} ${what} ${said}`, () => search(searches, questionOf(said, groups())));
 }
