@@ -121,7 +121,7 @@ function search(searches: NearestSearches, question: NearestQuestion): string | 
 }
 
 /** A value that names nothing. */
-export interface WrongValue {
+interface WrongValue {
   /** What it should name, with its article. */
   readonly what: string;
   readonly said: string;
