@@ -150,6 +150,8 @@ export const TABLE_ZONES = {
   CHAMPIONS_LEAGUE_QUALIFYING: 'Goes into the qualifying of the Champions League.',
   FINAL: 'Goes to the final.',
   THIRD_PLACE_MATCH: 'Plays for third place.',
+  PROMOTION: 'Goes up a league.',
+  PROMOTION_PLAY_OFF: 'Plays to go up a league.',
   ELIMINATED: 'Goes out of the competition.',
   RELEGATION_PLAY_OFF: 'Plays against relegation.',
   RELEGATION: 'Goes down.',

@@ -91,8 +91,13 @@ export const africaCup = ruleSet('africa-cup-of-nations', amongFirst('Africa Cup
 export const asianCup = ruleSet('asian-cup', amongFirst('Asian Cup', '2003-03-01'));
 export const nationsLeague = ruleSet('nations-league', [
   {
+    from: '2022-06-01',
+    regulation: 'UEFA Nations League from 2022: matches among level teams, then goal difference and goals',
+    final: [among(), ...GOALS, 'AWAY_GOALS', 'WINS', 'AWAY_WINS'],
+  },
+  {
     from: '2018-09-01',
-    regulation: 'UEFA Nations League: matches among level teams, then goal difference and goals',
+    regulation: 'UEFA Nations League to 2021: matches among level teams, with away goals, then all',
     final: [among('HEAD_TO_HEAD_AWAY_GOALS'), ...GOALS, 'AWAY_GOALS', 'WINS', 'AWAY_WINS'],
   },
 ]);

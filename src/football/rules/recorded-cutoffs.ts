@@ -1,5 +1,5 @@
 /** What places of a table bring in competitions where facts record it group by group, and no rule set does. */
-import { type Cutoff, places } from './table-rules.ts';
+import { type Cutoff, places, type Zone } from './table-rules.ts';
 
 export interface RecordedCutoff extends Cutoff {
   /** Code of the stage. */
@@ -8,8 +8,17 @@ export interface RecordedCutoff extends Cutoff {
   readonly group?: string;
 }
 
+/** Where these are among the places of a league, those not named keep a team in it. */
+const UP_OR_DOWN: ReadonlySet<Zone> = new Set<Zone>([
+  'PROMOTION',
+  'PROMOTION_PLAY_OFF',
+  'RELEGATION_PLAY_OFF',
+  'RELEGATION',
+]);
+
 /**
- * Those of one table, top first, with the places below them, which lead nowhere; null where nothing is recorded of it.
+ * Those of one table, top first, with the places below them, which lead nowhere but where teams go up or down; null
+ * where nothing is recorded of it.
  * @param size how many teams it has.
  */
 export function recordedCutoffs(
@@ -26,5 +35,6 @@ export function recordedCutoffs(
     .filter(({ from }) => from <= size)
     .map(({ from, to, zone }) => places(from, Math.min(to, size), zone));
   const last = Math.max(...spans.map(({ to }) => to), 0);
-  return last < size ? [...spans, places(last + 1, size, 'ELIMINATED')] : spans;
+  const isLadder = spans.some(({ zone }) => UP_OR_DOWN.has(zone));
+  return last < size && !isLadder ? [...spans, places(last + 1, size, 'ELIMINATED')] : spans;
 }

@@ -1,7 +1,6 @@
 import type { HonourRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import { STANDING } from '../../model/vocabularies.ts';
 import { editionAsOf } from '../campaigns/qualification.ts';
-import { knownBy } from '../matches/match-view.ts';
 import type { GraphView } from '../view.ts';
 import type { SeasonView } from './season-view.ts';
 
@@ -38,7 +37,7 @@ export const CHAMPION_STATES = {
   WON: 'It has one: `champion`.',
   SEVERAL: 'Each of its tournaments has a champion of its own: `honours`.',
   NOT_AWARDED: 'Nobody was given the title, or it was taken away.',
-  TO_COME: 'It was going on.',
+  TO_COME: 'It was going on, or had not begun.',
   UNKNOWN: 'It ended, and the graph cannot tell: matches of it are missing, or its format is not recorded.',
 } as const;
 
@@ -47,7 +46,7 @@ export function championStateOf(view: GraphView, season: SeasonView): keyof type
   if (standing(view, season).length > 0) return 'SEVERAL';
   if (titlesIn(view, season).length > 0) return 'NOT_AWARDED';
   const { end } = season.record;
-  const ended = end !== undefined && knownBy(end, season.asOf);
+  const ended = end !== undefined && end <= view.day;
   const playedOut = season.stages.every(({ code, isOver }) => isOver || season.fixturesOf(code) === 0);
   return ended && playedOut ? 'UNKNOWN' : 'TO_COME';
 }

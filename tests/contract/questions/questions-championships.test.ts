@@ -213,3 +213,16 @@ test('Russia are out of Euro 2024 from the day that they were left out of its dr
   expect(await outcomeOn('russia', 'euro', '2024', '2022-09-19')).toBe('IN_PROGRESS');
   expect(await outcomeOn('russia', 'euro', '2024', '2022-09-20')).toBe('BANNED');
 });
+
+test('what lies ahead has its champion to come, whatever is known of its days', async () => {
+  const { euro, africa } = await answerOf<Record<string, unknown>>(`{
+    euro: season(competition: "euro", label: "2028") { championState isOver }
+    africa: season(competition: "africa-cup-of-nations", label: "2027") { championState isOver }
+  }`);
+  expect([euro, africa]).toEqual(Array(2).fill({ championState: 'TO_COME', isOver: false }));
+});
+
+test('Timor-Leste were banned from the Asian Cup of 2023 before the one of 2019 was played', async () => {
+  expect(await outcomeOn('timor-leste', 'asian-cup', '2023', '2017-01-19')).toBeUndefined();
+  expect(await outcomeOn('timor-leste', 'asian-cup', '2023', '2017-01-20')).toBe('BANNED');
+});

@@ -68,6 +68,9 @@ test('groups of the Oceania Nations Cup', () => {
 
 test('groups of the Nations League', () => {
   expect(erasOf('nations-league')).toMatchInlineSnapshot(
-    `"1900-01-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, AWAY_GOALS, WINS, AWAY_WINS"`,
+    `
+    "1900-01-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, AWAY_GOALS, WINS, AWAY_WINS
+    2022-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, AWAY_GOALS, WINS, AWAY_WINS"
+  `,
   );
 });

@@ -29,3 +29,13 @@ test('a smaller group has no places below its last', () => {
 test('of a stage that no fact names nothing is told', () => {
   expect(zones('r16', null, 2)).toBeNull();
 });
+
+test('places between those that go up and those that go down keep a team in its league', () => {
+  const league = (from: number, zone: 'PROMOTION' | 'RELEGATION') => ({ stage: 'l', from, to: from, zone });
+  expect(recordedCutoffs([league(1, 'PROMOTION')], 'l', null, 4)?.map(({ zone }) => zone)).toEqual([
+    'PROMOTION',
+  ]);
+  expect(
+    recordedCutoffs([league(1, 'PROMOTION'), league(4, 'RELEGATION')], 'l', null, 4)?.map(({ to }) => to),
+  ).toEqual([1, 4]);
+});
