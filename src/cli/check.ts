@@ -3,6 +3,7 @@ import { checkedFacts } from '../compile/checked-facts.ts';
 import { RULES } from '../compile/checks/check.ts';
 import { waivedRules } from '../compile/checks/waivers.ts';
 import { assumedDays } from '../compile/days/assumed.ts';
+import { undatedOutcomes } from '../compile/days/undated.ts';
 import type { Facts } from '../compile/facts.ts';
 import { apartText, type KeptApart } from '../compile/imported/apart.ts';
 import { loadImported } from '../compile/imported/load.ts';
@@ -71,7 +72,7 @@ function print({ rules, apart }: Checked, facts: Facts): void {
     console.log(`${rule.waived ? 'waived' : 'holds '} ${rule.name}: ${rule.statement} (${seenText(rule)})`);
   const held = rules.filter(({ waived }) => !waived).length;
   console.log(`${held} invariants hold; known debts are listed in debts.csv.`);
-  for (const line of assumedDays(facts)) console.log(line);
+  for (const line of [...assumedDays(facts), ...undatedOutcomes(facts)]) console.log(line);
   for (const kept of apart) for (const line of apartText(kept).split('\n')) console.log(printable(line));
   const rows = apart.filter(({ what }) => what === 'ROW').length;
   if (apart.length > 0)
