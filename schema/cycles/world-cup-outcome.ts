@@ -3,6 +3,6 @@ import { builder } from '../kit/builder.ts';
 import { described } from '../kit/described.ts';
 
 export const WorldCupOutcomeEnum = builder.enumType('WorldCupOutcome', {
-  description: 'How a World Cup cycle ended for a national team.',
+  description: 'How the cycle of a World Cup or of another championship ended for a national team.',
   values: described(CYCLE_OUTCOMES),
 });

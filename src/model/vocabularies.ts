@@ -107,7 +107,7 @@ export const CYCLE_OUTCOMES = {
   ELIMINATED: 'Went out in qualifying.',
   DID_NOT_ENTER: 'Did not enter, or its entry was rejected.',
   WITHDREW: 'Entered and gave up.',
-  BANNED: 'Was excluded by FIFA.',
+  BANNED: 'Was excluded by FIFA or by its confederation.',
   IN_PROGRESS: 'Not decided by the as-of day.',
 } as const;
 /** A cycle that goes on for a team has no outcome yet. */
