@@ -75,9 +75,6 @@ interface Evident {
 
 const FACT_TABLES: Readonly<Partial<Record<GlobalIdKind, Table>>> = ENTITY_TABLES;
 
-/** Its cycles have a table of their own as well, which is older than that of all championships. */
-const WORLD_CUP = 'world-cup';
-
 interface DescribedRecord extends Cited {
   readonly names?: readonly NameRecord[] | undefined;
 }
@@ -219,11 +216,13 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
       .map((deduction) => ({ season: id, deduction })),
   );
   const { competition } = record;
+  const isWorldCup = view.index.competitions.get(competition)?.kind === 'WORLD_CUP';
   const cycles = held.outcomes
     .filter(({ team }) => view.teamEntity(team) !== null)
     .map((stored) => ({ competition, outcome: editionAsOf(stored, view.asOf) }));
   yield* rowsOf(ofTeams.cycleOutcomes, cycles);
-  yield* rowsOf(ofTeams.worldCupOutcomes, competition === WORLD_CUP ? cycles : []);
+  // World Cups have a table of their own as well, which is older than that of all championships.
+  yield* rowsOf(ofTeams.worldCupOutcomes, isWorldCup ? cycles : []);
 }
 
 const idsOf = (kind: GlobalIdKind, records: readonly { readonly id: string }[]): ReadonlySet<Cell> =>
