@@ -1,6 +1,7 @@
 /** From which day pairings are known: by the draw where it is told, else by a rule, and never before both teams were in. */
 import { expect, test } from 'vitest';
 import { knownDays } from '../../src/compile/days/fill.ts';
+import { undatedOutcomes } from '../../src/compile/days/undated.ts';
 import type { Facts, MatchFact, StageFact } from '../../src/compile/facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 import { withFacts } from '../support/facts.ts';
@@ -103,4 +104,30 @@ test('the tables tell a day for every season, every stage whose rounds are held,
       drawn === undefined && kind !== 'UNSTRUCTURED' && played.has(`${season}/${code}`),
   );
   expect(silent).toEqual([]);
+});
+
+test('the outcomes that a group decided on an unknown day are listed by edition', () => {
+  const lines = undatedOutcomes(loadFacts(DATA_DIR));
+  const editions = Map.groupBy(lines, (line) => line.slice(line.lastIndexOf(' ') + 1));
+  expect([...editions].map(([edition, teams]) => `${edition} ${teams.length}`)).toMatchInlineSnapshot(`
+    [
+      "africa-cup-of-nations-1968 3",
+      "africa-cup-of-nations-1992 12",
+      "africa-cup-of-nations-1998 7",
+      "africa-cup-of-nations-2000 4",
+      "africa-cup-of-nations-2008 7",
+      "asian-cup-2027 3",
+      "asian-cup-1960 7",
+      "asian-cup-1968 8",
+      "asian-cup-1976 2",
+      "asian-cup-1980 8",
+      "asian-cup-1992 6",
+      "asian-cup-1996 4",
+      "asian-cup-2000 4",
+      "asian-cup-2004 14",
+      "asian-cup-2007 8",
+      "asian-cup-2019 4",
+    ]
+  `);
+  expect(lines).toContain('undated QUALIFIED of national-team:israel in asian-cup-1960');
 });

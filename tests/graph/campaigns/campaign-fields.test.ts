@@ -195,7 +195,7 @@ describe.each<[string, string | null, Told]>([
     {
       ...{
         outcome: 'QUALIFIED',
-        stages: 'conmebol ties',
+        stages: 'conmebol inter-po',
         ties: 'new-zealand-peru',
         record: '20 8 6 6 29:26',
       },
@@ -218,7 +218,7 @@ describe.each<[string, string | null, Told]>([
     {
       ...{
         outcome: 'IN_PROGRESS',
-        stages: 'afc-2 afc-3 afc-4 ties inter-po-final',
+        stages: 'afc-2 afc-3 afc-4 afc-po inter-po-final',
         record: '20 12 5 3 30:13',
       },
       ties: 'united-arab-emirates-iraq inter-po-2-final',
