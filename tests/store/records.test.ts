@@ -1,10 +1,11 @@
 /** A catalogue read line by line is the catalogue that was written, whatever its texts hold. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { TeamDocument } from '../../src/documents/documents.ts';
 import { TEXT } from '../../src/model/kit/cell-type.ts';
 import { optional, partsOf, ShapeError, value } from '../../src/model/kit/shape.ts';
 import { readCatalogue } from '../../src/store/catalogue-text.ts';
-import { openedSeason } from '../../src/store/document-text.ts';
+import { openedSeason, readTeam, writeDocument } from '../../src/store/document-text.ts';
 import { CATALOGUE } from '../../src/store/keys.ts';
 import { readManifest } from '../../src/store/manifest-text.ts';
 import { RowSet } from '../../src/store/row-set.ts';
@@ -112,6 +113,16 @@ test('the teams of a season are written once each, by id', () => {
     { ...match, id: 'a-c', home: 'club:a', away: 'club:c' },
   ];
   expect(openedSeason({ ...season, matches }).sides).toEqual(['club:a', 'club:b', 'club:c']);
+});
+
+test('a team cannot be read with a tie-break decision of no season', () => {
+  const lots = { criterion: 'LOTS', from: '', reason: 'lots were drawn', source: 'reports' };
+  const decision = { stage: 'group', above: 'club:a', below: 'club:b', ...lots };
+  const team = { id: 'club:a', seasons: [], matches: [], outcomes: [] };
+  const read = (season: object) =>
+    readTeam(writeDocument({ ...team, settled: [{ ...season, ...decision }] } as unknown as TeamDocument));
+  expect(read({ season: 'cup-2026' }).settled).toHaveLength(1);
+  expect(() => read({})).toThrow(ShapeError);
 });
 
 test('a manifest of an older shape has its shape and no documents', () => {

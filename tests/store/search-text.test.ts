@@ -48,6 +48,13 @@ test('each word has its names', () => {
   expect(index.bearersOf(index.words.length)).toEqual([]);
 });
 
+test('what a club was called before is read as it was written, and nothing where no club had another name', () => {
+  const past = { 1: [{ name: 'Ambrosiana', to: '1945' }] };
+  expect(readSearch(writeSearch({ ...LATIN, past })).past).toEqual(past);
+  const { past: _past, ...without } = LATIN;
+  expect(readSearch(writeSearch(without)).past).toBeUndefined();
+});
+
 test('names of every script are written in ASCII', () => {
   const text = writeSearch(CYRILLIC);
   expect(text).toMatch(/^[\0-\x7f]*$/);
