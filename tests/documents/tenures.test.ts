@@ -41,3 +41,9 @@ test('a tenure that had begun lasts until its end, which was to come', () => {
   expect(tenureAsOf(sarri, '2023-01-01')).toEqual(tenure('sarri', { from: '2021-06-09', end: 'ONGOING' }));
   expect(tenureAsOf(sarri, null)).toBe(sarri);
 });
+
+test('who leads without an end is sure to lead as long as the source says that it goes on, and else only may', () => {
+  const certain = (end: TenureRecord['end']): boolean =>
+    new Leaders([tenure('simeone', { from: '2011-12-23', end })]).isCertainOn('2026-03-10');
+  expect([certain('ONGOING'), certain('UNKNOWN')]).toEqual([true, false]);
+});
