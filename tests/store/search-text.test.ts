@@ -49,7 +49,7 @@ test('each word has its names', () => {
 });
 
 test('what a club was called before is read as it was written, and nothing where no club had another name', () => {
-  const past = { 1: [{ name: 'Ambrosiana', to: '1945' }] };
+  const past = { 1: [{ name: 'Ambrosiana', to: '1945', source: 'own' }] };
   expect(readSearch(writeSearch({ ...LATIN, past })).past).toEqual(past);
   const { past: _past, ...without } = LATIN;
   expect(readSearch(writeSearch(without)).past).toBeUndefined();
