@@ -44,11 +44,13 @@ interface CheckedRule {
 interface Checked {
   readonly rules: readonly CheckedRule[];
   readonly apart: readonly KeptApart[];
+  /** Rulings and outcomes of which no source tells the day, rulings of imports among them. */
+  readonly assumed: readonly string[];
 }
 
 function checked(facts: Facts, { dir, imported }: DataFolder): Checked {
   const imports = imported === null ? [] : loadImported(imported);
-  const { apart } = withImports(facts, imports, imports.length === 0 ? [] : rulingsOn(dir));
+  const { facts: served, apart } = withImports(facts, imports, imports.length === 0 ? [] : rulingsOn(dir));
   const waived = waivedRules(facts);
   const rules = RULES.map((rule) => ({
     name: rule.name,
@@ -57,7 +59,7 @@ function checked(facts: Facts, { dir, imported }: DataFolder): Checked {
     rows: seenBy(rule, facts, imports),
     apart: apart.filter((kept) => kept.rule === rule.name).length,
   }));
-  return { rules, apart };
+  return { rules, apart, assumed: [...assumedDays(served), ...undatedOutcomes(facts)] };
 }
 
 /** `17,746 embedded rows, 281,960 imported, 3 of them apart`. */
@@ -67,12 +69,12 @@ function seenText({ rows: { embedded, imported }, apart }: CheckedRule): string 
   return `${count(embedded)} embedded rows${beside}${apart === 0 ? '' : `, ${count(apart)} of them apart`}`;
 }
 
-function print({ rules, apart }: Checked, facts: Facts): void {
+function print({ rules, apart, assumed }: Checked): void {
   for (const rule of rules)
     console.log(`${rule.waived ? 'waived' : 'holds '} ${rule.name}: ${rule.statement} (${seenText(rule)})`);
   const held = rules.filter(({ waived }) => !waived).length;
   console.log(`${held} invariants hold; known debts are listed in debts.csv.`);
-  for (const line of [...assumedDays(facts), ...undatedOutcomes(facts)]) console.log(line);
+  for (const line of assumed) console.log(line);
   for (const kept of apart) for (const line of apartText(kept).split('\n')) console.log(printable(line));
   const rows = apart.filter(({ what }) => what === 'ROW').length;
   if (apart.length > 0)
@@ -84,6 +86,6 @@ await runWithOptions(CONFIG, HELP, ({ values }) => {
   const facts = checkedFacts(folder.dir);
   const found = checked(facts, folder);
   if (values.json) console.log(JSON.stringify({ status: 'HOLDS', ...found }, null, 2));
-  else print(found, facts);
+  else print(found);
   return EXIT.done;
 });

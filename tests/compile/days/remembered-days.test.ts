@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { DATA_DIR } from '../support/graph.ts';
+import { DATA_DIR } from '../../support/graph.ts';
 
 type Row = Readonly<Record<string, string>>;
 const rowsOf = (file: string): readonly Row[] =>
