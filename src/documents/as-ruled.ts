@@ -2,13 +2,14 @@
 import type { MatchRecord } from './documents.ts';
 
 /**
- * The record by the ruling that held at the end of that day; the record itself when none did, or when that
- * ruling still holds.
+ * The record by the ruling that held at the end of that day, or as it was set before one that was overturned later; the
+ * record itself when there is none, or when that ruling still holds.
  */
 export function asRuledOn(record: MatchRecord, day: string | null): MatchRecord {
-  const ruling =
-    day === null ? undefined : record.pastRulings?.find(({ from, to }) => from <= day && day < to);
-  if (ruling === undefined) return record;
+  // Rulings follow each other by day.
+  const ruling = day === null ? undefined : record.pastRulings?.find(({ to }) => day < to);
+  if (ruling === undefined || day === null) return record;
+  if (day < ruling.from) return asSetFor(record, ruling.date, day);
   const { from, date, status, official, by, reason, source, evidence } = ruling;
   return {
     ...(date === undefined ? record : { ...unplayed(record), date }),
@@ -21,6 +22,12 @@ export function asRuledOn(record: MatchRecord, day: string | null): MatchRecord 
     toldFrom: from,
   };
 }
+
+/** A match that was set for another day than it was played on: once that day is past it is postponed. */
+const asSetFor = (record: MatchRecord, date: string | undefined, day: string): MatchRecord =>
+  date === undefined
+    ? record
+    : { ...unplayed(record), date, ...(date <= day && { status: 'POSTPONED' as const }) };
 
 /** Without what came of it on another day. */
 function unplayed({

@@ -140,8 +140,10 @@ interface TeamTieBreakDecision extends TieBreakDecisionRecord {
   readonly season: string;
 }
 
-/** A match had another day until `to`, that day excluded. */
-const MOVED_SPAN = partsOf({ from: day, to: day });
+/**
+ * A match was set for another day until `to`, that day excluded. `from`: absent when its pairing was known with the season.
+ */
+const MOVED_SPAN = partsOf({ from: optional(day), to: day });
 export interface MovedSpan extends Of<typeof MOVED_SPAN> {}
 
 /** A tie without its season. */

@@ -22,7 +22,7 @@ export class TeamView {
     this.asOf = asOf;
     this.#views = new MatchViews(asOf);
     this.#hasMoved =
-      asOf !== null && document.moved?.some(({ from, to }) => from <= asOf && asOf < to) === true;
+      asOf !== null && document.moved?.some(({ from = '', to }) => from <= asOf && asOf < to) === true;
   }
 
   /** Matches whose pairing was known, by date and id. */

@@ -53,7 +53,9 @@ test.each<[string, Told]>([
 });
 
 test.each<[string, Told]>([
-  ['2020-10-13', { status: 'SCHEDULED' }],
+  ['2020-10-03', { status: 'SCHEDULED' }],
+  ['2020-10-04', { status: 'POSTPONED' }],
+  ['2020-10-13', { status: 'POSTPONED' }],
   ['2020-10-14', { status: 'WALKOVER', official: '3-0', winner: 'juventus', note: 'Giudice sportivo' }],
   ['2020-12-21', { status: 'WALKOVER', official: '3-0', winner: 'juventus', note: 'did not come' }],
   ['2020-12-22', { status: 'SCHEDULED' }],
@@ -173,7 +175,19 @@ test('records, relations and facts tell who had won by the ruling of the day', a
   });
 });
 
-test('while it was awarded the match is found by its first day, of coaches too, and by that of today later', async () => {
+test('it is the next match of both until its first day is past, and none has a day that was set later', async () => {
+  const query = `{ club(by: { slug: "napoli" }) { nextMatch { date } }
+    headToHead(a: { team: "club:juventus" }, b: { team: "club:napoli" }) { next { date } } }`;
+  const next = async (day: string): Promise<readonly unknown[]> => {
+    const { club, headToHead } = (await on(day, query)) as Record<string, Record<string, { date: string }>>;
+    return [club?.nextMatch?.date, headToHead?.next?.date];
+  };
+  expect(await next('2020-10-01')).toEqual(['2020-10-04', '2020-10-04']);
+  expect(await next('2020-10-10')).toEqual(['2020-10-17', '2021-02-13']);
+  expect(await next('2020-12-01')).toEqual(['2020-12-06', '2021-02-13']);
+});
+
+test('until the ruling was overturned the match is found by its first day, and by that of today later', async () => {
   const query = `{
     then: matches(on: "2020-10-04") { nodes { id } }
     later: matches(on: "2021-04-07") { nodes { id } }
@@ -185,7 +199,7 @@ test('while it was awarded the match is found by its first day, of coaches too, 
       (list) => list?.nodes.some(({ id }) => id === 'match:serie-a-2020-21-juventus-napoli') ?? false,
     );
   };
-  expect(await found('2020-10-13')).toEqual([false, true, false]);
+  expect(await found('2020-10-13')).toEqual([true, false, false]);
   expect(await found('2020-10-14')).toEqual([true, false, true]);
   expect(await found('2020-12-21')).toEqual([true, false, true]);
   expect(await found('2020-12-22')).toEqual([false, true, false]);

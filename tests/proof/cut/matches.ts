@@ -52,9 +52,11 @@ function fixtureOf(match: MatchFact): MatchFact {
   return fixture;
 }
 
+type PastRulings = NonNullable<MatchFact['pastRulings']>;
+
 /** A match as a ruling had it that was overturned later; null where none stood on the day. */
-function ruledAtFirst(match: MatchFact, day: string): MatchFact | null {
-  const ruling = match.pastRulings?.findLast(({ from }) => from <= day);
+function ruledAtFirst(match: MatchFact, rulings: PastRulings, day: string): MatchFact | null {
+  const ruling = rulings.findLast(({ from }) => from <= day);
   if (ruling === undefined || ruling.to <= day) return null;
   const { official: _final, score, kickoff, offset, ...rest } = match;
   const ofItsDay = {
@@ -72,6 +74,14 @@ function ruledAtFirst(match: MatchFact, day: string): MatchFact | null {
   };
 }
 
+/** A match that was ruled upon later, and played on another day than it was set for; null where it was not. */
+function beforeRuling(match: MatchFact, rulings: PastRulings, day: string): MatchFact | null {
+  const set = rulings.find(({ from, date }) => day < from && date !== undefined)?.date;
+  if (set === undefined) return null;
+  const { kickoff: _kickoff, offset: _offset, ...fixture } = fixtureOf(match);
+  return { ...fixture, date: set, ...(set <= day ? { status: 'POSTPONED' } : {}) };
+}
+
 /** A result before it was ruled upon. */
 function unruled(match: MatchFact): MatchFact {
   const { status: _status, official: _official, officialFrom: _from, note: _note, ...played } = match;
@@ -79,9 +89,15 @@ function unruled(match: MatchFact): MatchFact {
 }
 
 /** A match as it was told, be it known or not who would meet. */
-export function resultOn({ pastRulings, ...match }: MatchFact, day: string): MatchFact {
-  const ruled = pastRulings === undefined ? null : ruledAtFirst({ ...match, pastRulings }, day);
-  if (ruled !== null) return ruled;
+export function resultOn({ pastRulings = [], ...match }: MatchFact, day: string): MatchFact {
+  const overturned = pastRulings.filter(({ to }) => to <= day);
+  const told = toldOn(match, pastRulings, day);
+  return overturned.length === 0 ? told : { ...told, pastRulings: overturned };
+}
+
+function toldOn(match: MatchFact, rulings: PastRulings, day: string): MatchFact {
+  const then = ruledAtFirst(match, rulings, day) ?? beforeRuling(match, rulings, day);
+  if (then !== null) return then;
   if (match.date > day) return fixtureOf(match);
   return (match.officialFrom ?? '') > day ? unruled(match) : match;
 }
