@@ -1,8 +1,9 @@
-import type { TableRules } from '../football/rules/table-rules.ts';
 /** Everything small that nearly every question needs, in one document. */
+import type { TableRules } from '../football/rules/table-rules.ts';
 import { DAY, FLAG, INTEGER, LIST, PARTIAL_DATE, TEXT, YES_NO } from '../model/kit/cell-type.ts';
 import {
   anyObject,
+  COUNT,
   listOf,
   mapOf,
   type Of,
@@ -10,6 +11,7 @@ import {
   pairOf,
   partsOf,
   recordOf,
+  tupleOf,
   value,
 } from '../model/kit/shape.ts';
 import { conflicts } from '../model/tables/about-facts.ts';
@@ -47,7 +49,7 @@ const USUAL_GROUND = recordOf(usualGrounds, {});
 export interface UsualGround extends Of<typeof USUAL_GROUND> {}
 
 /** Former names of a thing, oldest first. */
-const PAST_NAME = recordOf(pastNamesTable, {});
+export const PAST_NAME = recordOf(pastNamesTable, {});
 export interface PastName extends Of<typeof PAST_NAME> {}
 
 const names = listOf(NAME);
@@ -149,62 +151,62 @@ export const HONOUR = recordOf(honours, {});
 export interface HonourRecord extends Of<typeof HONOUR> {}
 
 /** A former global id, and the id that replaced it. */
+export const MOVED_ID = tupleOf(text, text);
 export type MovedId = readonly [from: string, to: string];
 
 /** A span of days up to the next one, by its first day; the number of its matches, and the characters of its document. */
+export const DAY_SPAN = tupleOf(day, COUNT, COUNT);
 export type DaySpan = readonly [first: string, matches: number, characters: number];
 
-/** The greatest number of things that belong to one other thing. */
-export interface MostOfAny {
-  /** Of one entity. */
-  readonly names: number;
-  /** The most sources that one thing names together. */
-  readonly sources: number;
-  /** The most sources that a tie and its legs name together. */
-  readonly sourcesOfTie: number;
-  /** The most seasons of one host, and the most whose dates and stages one source gives. */
-  readonly hosted: number;
-  readonly seasonsOfSource: number;
-  /** Countries before one. */
-  readonly predecessors: number;
-  /** The most competitions of one country, or of one organiser. */
-  readonly competitionsOfOne: number;
-  readonly hosts: number;
-  readonly successions: number;
-  readonly honoursOfSeason: number;
-  readonly honoursOfTeam: number;
-  readonly honoursOfCompetition: number;
-  /** The most honours of the clubs of one association, and of the teams of one coach. */
-  readonly honoursOfCountry?: number;
-  readonly honoursOfCoach?: number;
-  /** The most associations and confederations of the teams of one coach. */
-  readonly placesOfCoach?: number;
-  readonly tenuresOfTeam: number;
-  readonly tenuresOfCoach: number;
-  readonly teamsOfCoach: number;
-  readonly seasonsOfCompetition: number;
-  /** Of two teams. */
-  readonly meetings: number;
-  readonly tiesOfStage: number;
-  readonly tiesOfTeamInSeason: number;
-  /**
-   * The most editions of one championship for one team, editions of the World Cup, and outcomes of one
-   * edition.
-   */
-  readonly editionsOfTeam: number;
-  readonly worldCups: number;
-  readonly outcomesOfEdition: number;
-  /** The number of teams that won a World Cup. */
-  readonly worldChampions: number;
-  /** The most rulings that took points from one team, over all seasons. */
-  readonly deductionsOfTeam: number;
-  /** The most coaches who may have led one team at once. */
-  readonly coachesOfBench: number;
-}
+/**
+ * The greatest number of things that belong to one other thing.
+ * `names`: of one entity. `sources`: named together for one thing. `sourcesOfTie`: named together for a tie and its legs.
+ * `hosted`: seasons of one host. `seasonsOfSource`: those whose make-up one source gives. `predecessors`: countries before one.
+ * `competitionsOfOne`: of one country, or of one that organises them. `honoursOfCountry`: of the clubs of one association.
+ * `honoursOfCoach`: of the teams of one coach; `placesOfCoach`: associations and confederations of these. `meetings`: of two
+ * teams. `editionsOfTeam`: editions of one championship for one team. `worldChampions`: teams that won a World Cup.
+ * `deductionsOfTeam`: rulings that took points from one team, over all seasons. `coachesOfBench`: coaches who may have led one
+ * team together.
+ */
+export const MOST_OF_ANY = partsOf({
+  names: COUNT,
+  sources: COUNT,
+  sourcesOfTie: COUNT,
+  hosted: COUNT,
+  seasonsOfSource: COUNT,
+  predecessors: COUNT,
+  competitionsOfOne: COUNT,
+  hosts: COUNT,
+  successions: COUNT,
+  honoursOfSeason: COUNT,
+  honoursOfTeam: COUNT,
+  honoursOfCompetition: COUNT,
+  honoursOfCountry: optional(COUNT),
+  honoursOfCoach: optional(COUNT),
+  placesOfCoach: optional(COUNT),
+  tenuresOfTeam: COUNT,
+  tenuresOfCoach: COUNT,
+  teamsOfCoach: COUNT,
+  seasonsOfCompetition: COUNT,
+  meetings: COUNT,
+  tiesOfStage: COUNT,
+  tiesOfTeamInSeason: COUNT,
+  editionsOfTeam: COUNT,
+  worldCups: COUNT,
+  outcomesOfEdition: COUNT,
+  worldChampions: COUNT,
+  deductionsOfTeam: COUNT,
+  coachesOfBench: COUNT,
+});
+export interface MostOfAny extends Of<typeof MOST_OF_ANY> {}
+
+/** What is counted of a club or a national team, and of a season, in the order of the numbers. */
+export const OF_TEAM = ['matches', 'seasons'] as const;
+export const OF_SEASON = ['matches', 'teams', 'ties', 'stages', 'entrants', 'tables', 'own'] as const;
 
 /** The numbers from which operations are priced, known before a document is read. */
 export interface CatalogueCounts {
-  /** Two numbers for each club, in the order of `clubs`: its matches and its seasons. */
+  /** The numbers of each club, in the order of `clubs`: see `OF_TEAM`. */
   readonly clubs: readonly number[];
   /** The same numbers for the national team of each country. */
   readonly countries: readonly number[];
@@ -214,8 +216,8 @@ export interface CatalogueCounts {
    */
   readonly coaches: readonly number[];
   /**
-   * Seven numbers for each season: its matches, teams, ties and stages; the most clubs of one association;
-   * the most matches of the tables that one team is in, and of one team.
+   * The numbers of each season, see `OF_SEASON`: its matches, teams, ties and stages; the most clubs of one association; the
+   * most matches of the tables that one team is in, and of one team.
    */
   readonly seasons: readonly number[];
   readonly most: MostOfAny;

@@ -51,7 +51,7 @@ export interface ListStep extends Of<typeof STEP> {}
  * listed. `steps`: of a publication that went back, in place of a list of its own, the lists of those between, put one after the
  * other.
  */
-const PUBLICATION = partsOf({
+export const PUBLICATION = partsOf({
   number: count,
   version: text,
   publishedAt: text,

@@ -3,6 +3,8 @@
  * of plain numbers, so that it stays small and is read without making an object a link (`src/store/relations-text.ts`). What shows a relation (the
  * match, the tie, the tenure) stays in its own document.
  */
+import { TEXT } from '../model/kit/cell-type.ts';
+import { COUNT, tupleOf, value } from '../model/kit/shape.ts';
 
 const MS_PER_DAY = 86_400_000;
 /** Before the first match ever played, so that days are short and positive. */
@@ -36,6 +38,7 @@ export const HUBS: ReadonlySet<string> = new Set(HUB_KINDS);
  * For the entities of one kind: the most arcs of one; and the most of one together with the entities one hop
  * away, without and with hubs.
  */
+export const MOST_LINKED = tupleOf(value('text', TEXT), COUNT, COUNT, COUNT);
 export type MostLinked = readonly [kind: string, own: number, around: number, throughHubs: number];
 
 /** The links that are written one by one. Meetings tell who faced and who beat whom. */

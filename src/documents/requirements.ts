@@ -3,6 +3,7 @@ import { compareText } from '../football/match.ts';
 import type { Shape } from '../model/kit/shape.ts';
 import * as catalogue from './catalogue.ts';
 import * as documents from './documents.ts';
+import * as heads from './heads.ts';
 import { NAMES } from './languages.ts';
 
 const isShape = (value: unknown): value is Shape<unknown> =>
@@ -12,6 +13,7 @@ const isShape = (value: unknown): value is Shape<unknown> =>
 const SHAPES: readonly (readonly [name: string, shape: Shape<unknown>])[] = Object.entries({
   ...catalogue,
   ...documents,
+  ...heads,
   NAMES,
 })
   .flatMap(([name, shape]) => (isShape(shape) ? [[name, shape] as const] : []))

@@ -3,7 +3,8 @@
  * where they stand cost a cold isolate a tenth of thousands of small objects; and nothing is left to compute when it is read.
  */
 
-import type { NameRecord, PastName } from './catalogue.ts';
+import type { NameRecord } from './catalogue.ts';
+import type { SearchHead } from './heads.ts';
 
 /** Separates the items of a text column. No name has it. */
 export const SEPARATOR = '\n';
@@ -16,13 +17,11 @@ export interface NumberColumn {
   slice(from: number, behind: number): readonly number[];
 }
 
-export interface SearchDocument {
+export interface SearchDocument extends Pick<SearchHead, 'since' | 'dates' | 'past'> {
   /** Global ids, best known first. */
   readonly entities: string;
   /** How known each entity is, 0 to 1000. */
   readonly fame: NumberColumn;
-  /** Entity → the day before which it does not exist, for those that have one. */
-  readonly since?: Readonly<Record<number, string>>;
   /**
    * Names as written, but escaped as JSON is: each is read when it is asked for. Grouped by entity, in the order of `entities`; the
    * first of each is its `name`.
@@ -38,21 +37,12 @@ export interface SearchDocument {
   readonly kinds: string;
   /** Language of each name, empty where it has none. */
   readonly langs: string;
-  /** Name → when it was in use, for the few that say so. */
-  readonly dates: Readonly<Record<number, NameDates>>;
-  /** Entity → its former names, oldest first, for the few that have some. */
-  readonly past?: Readonly<Record<number, readonly PastName[]>>;
   /** The words of the folded names, sorted by code units, each once. */
   readonly words: string;
   /** Where the names of each word begin in `bearers`, and one more: the end of the last. */
   readonly bearersFrom: NumberColumn;
   /** Names that have the word, word after word, each list ascending. */
   readonly bearers: NumberColumn;
-}
-
-export interface NameDates {
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /** Name kinds by the letter that stands for them in a document. */

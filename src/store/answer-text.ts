@@ -1,5 +1,7 @@
 /** An answer that was written at publication, as text: a line of JSON with what is known of it, and then its body. */
+import { ANSWER_HEAD } from '../documents/heads.ts';
 import type { PrecomputedAnswer } from '../edge/ports.ts';
+import { headOf } from './head.ts';
 
 /** Stands for the data version, which is a hash of the answers too. JSON has no such character. */
 const VERSION_MARK = '\u0001';
@@ -17,11 +19,8 @@ export const toldBy = (answer: PrecomputedAnswer, version: string): PrecomputedA
 export const writeAnswer = ({ body, ...head }: PrecomputedAnswer): string =>
   `${JSON.stringify(head)}\n${body}`;
 
-/** @throws SyntaxError when the text begins with no such line. */
+/** @throws SyntaxError when the text begins with no such line; ShapeError when the line has another shape. */
 export function readAnswer(text: string): PrecomputedAnswer {
-  const [first = ''] = text.split('\n', 1);
-  return {
-    ...(JSON.parse(first) as Omit<PrecomputedAnswer, 'body'>),
-    body: text.slice(first.length + 1),
-  };
+  const { head, end } = headOf(ANSWER_HEAD, text);
+  return { ...head, body: text.slice(end) };
 }

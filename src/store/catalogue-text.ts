@@ -19,12 +19,15 @@ import type {
   VenueRecord,
 } from '../documents/catalogue.ts';
 import * as shapes from '../documents/catalogue.ts';
+import { OF_SEASON, OF_TEAM } from '../documents/catalogue.ts';
+import { CATALOGUE_HEAD, type CatalogueHead } from '../documents/heads.ts';
 import { BEGINNING, beginningsOf } from '../documents/name-beginning.ts';
 import type { MostLinked } from '../documents/relations.ts';
 import { ENDED, GAP, gapOf, isCounted, STARTED } from '../documents/season-gap.ts';
 import { globalId } from '../model/ids.ts';
 import type { Shape } from '../model/kit/shape.ts';
 import { asciiJson, escapedText } from './ascii-json.ts';
+import { headOf, requireCount, requireLength } from './head.ts';
 import { EVIDENCE, RELATIONS, SEARCH, seasonName, sharedTeamsName, teamName } from './keys.ts';
 import { PackedNumbers, packed } from './packed-numbers.ts';
 import { RowSet } from './row-set.ts';
@@ -66,7 +69,14 @@ export interface OpenCatalogue {
 
 type CatalogueKind = Exclude<keyof Catalogue, 'knownThrough' | 'moved' | 'days' | 'counts'>;
 type CountedKind = Exclude<keyof CatalogueCounts, 'most'>;
-const COUNTED: readonly CountedKind[] = ['clubs', 'countries', 'coaches', 'seasons'];
+/** How many numbers are told of each thing that is counted. */
+const NUMBERS_OF: { readonly [K in CountedKind]: number } = {
+  clubs: OF_TEAM.length,
+  countries: OF_TEAM.length,
+  coaches: 1,
+  seasons: OF_SEASON.length,
+};
+const COUNTED = Object.keys(NUMBERS_OF) as readonly CountedKind[];
 
 type LookupColumns<K extends CatalogueKind> = readonly (keyof Catalogue[K][number] & string)[];
 
@@ -102,22 +112,6 @@ const SHAPES: { readonly [K in CatalogueKind]: Shape<Catalogue[K][number]> } = {
   honours: shapes.HONOUR,
 };
 const KINDS = Object.keys(FOUND_BY) as readonly CatalogueKind[];
-
-interface CatalogueHead {
-  readonly knownThrough: string;
-  /** For each kind, in the order of `KINDS`: the number of its records, and the characters of its section. */
-  readonly sections: readonly (readonly [count: number, length: number])[];
-  readonly most: MostOfAny;
-  /** Absent where none is known; older builds knew none. */
-  readonly moved?: readonly MovedId[];
-  /** Absent where none is known; older builds knew none. */
-  readonly days?: readonly DaySpan[];
-  /** Older builds told neither. */
-  readonly parsed?: Readonly<Record<string, number>>;
-  readonly linked?: readonly MostLinked[];
-  /** Characters of the numbers of each counted kind, in the order of `COUNTED`, and then of the lengths. */
-  readonly counted: readonly number[];
-}
 
 /** Beginnings of the names of documents that are parsed as a whole. */
 const PARSED = ['cycles/', 'honours/', 'names/', `${SEARCH}/`] as const;
@@ -197,33 +191,39 @@ export function writeCatalogue(
   return [asciiJson(head), ...sections, ...counted].join('\n');
 }
 
-/** @throws SyntaxError when the text is shorter or longer than its first line tells. */
+/** @throws ShapeError when there is not a number for each thing that is counted, and for each document that is measured. */
+function requireCounts({ counts, seasons, clubs, countries, ...others }: OpenCatalogue): void {
+  const records = { ...others, seasons, clubs, countries };
+  for (const kind of COUNTED)
+    requireCount(`counts of ${kind}`, counts.numbers[kind].length, records[kind].size * NUMBERS_OF[kind]);
+  const measured = SINGLE_DOCUMENTS.length + seasons.size + clubs.size + countries.size;
+  requireCount('lengths', counts.lengths.length, measured);
+}
+
+/**
+ * @throws SyntaxError when the text is shorter or longer than its first line tells; ShapeError when that line or the counts have
+ * another shape.
+ */
 export function readCatalogue(text: string): OpenCatalogue {
-  let index = text.indexOf('\n');
-  const {
-    knownThrough,
-    sections,
-    most,
-    counted,
-    parsed = {},
-    linked = [],
-    moved = [],
-    days = [],
-  } = JSON.parse(text.slice(0, index)) as CatalogueHead;
-  const next = (length: number): string => {
+  const { head, end } = headOf(CATALOGUE_HEAD, text);
+  const { knownThrough, sections, most, counted, parsed = {}, linked = [], moved = [], days = [] } = head;
+  requireCount('sections', sections.length, KINDS.length);
+  requireCount('counted', counted.length, COUNTED.length + 1);
+  let index = end - 1;
+  const next = (length = 0): string => {
     const start = index + 1;
     index = start + length;
     return text.slice(start, index);
   };
-  const kinds = sections.map(([count, length], place) => {
-    const kind = KINDS[place];
-    if (kind === undefined) throw new SyntaxError(`${sections.length} sections, and ${KINDS.length} kinds`);
+  const kinds = KINDS.map((kind, place) => {
+    const [count = 0, length] = sections[place] ?? [];
     return [kind, new RowSet<object>(next(length), count, SHAPES[kind])] as const;
   });
-  const blocks = counted.map((length) => new PackedNumbers(next(length)));
-  if (index !== text.length) throw new SyntaxError(`${text.length} characters, and ${index} were announced`);
-  const numbers = COUNTED.map((kind, place) => [kind, blocks[place]] as const);
-  const lengths = blocks[COUNTED.length];
+  const numbers = COUNTED.map((kind, place) => [kind, new PackedNumbers(next(counted[place]))] as const);
+  const lengths = new PackedNumbers(next(counted[COUNTED.length]));
+  requireLength(text.length, index);
   const counts = { numbers: Object.fromEntries(numbers), lengths, parsed, linked, most };
-  return { knownThrough, moved, days, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
+  const catalogue = { knownThrough, moved, days, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
+  requireCounts(catalogue);
+  return catalogue;
 }

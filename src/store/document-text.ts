@@ -12,10 +12,12 @@ import {
   type TeamDocument,
   TIES,
 } from '../documents/documents.ts';
+import { MATCHES_HEAD, type MatchesHead } from '../documents/heads.ts';
 import { plainResult } from '../documents/score.ts';
 import { TEXT } from '../model/kit/cell-type.ts';
 import { checked, listOf, pairOf, type Shape, value } from '../model/kit/shape.ts';
 import { asciiJson } from './ascii-json.ts';
+import { headOf, requireLength } from './head.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf, type ToldText } from './section-text.ts';
 
@@ -33,12 +35,6 @@ export type OpenTeam = OpenDocument<TeamDocument>;
 const SEASON_COLUMNS = ['home', 'away', 'stage', 'tie', 'group', 'knownFrom'] as const;
 const TEAM_COLUMNS = ['season', 'home', 'away'] as const;
 
-interface Announced {
-  readonly lines: number;
-  /** Characters of the section. */
-  readonly length: number;
-}
-
 const sidesOf = (matches: readonly MatchRecord[]): readonly string[] =>
   [...new Set(matches.flatMap(({ home, away }) => [home, away]))].sort();
 
@@ -52,7 +48,7 @@ function written(
   columnTexts: Readonly<Record<string, ToldText<MatchRecord>>> = {},
 ): string {
   const section = sectionOf(matches, columns, false, columnTexts);
-  const announced: Announced = { lines: matches.length, length: section.length };
+  const announced: MatchesHead = { lines: matches.length, length: section.length };
   return `${asciiJson({ ...head, ...announced })}\n${section}`;
 }
 
@@ -74,12 +70,11 @@ export const writeDocument = (document: SeasonDocument | TeamDocument): string =
  * shape.
  */
 function read<T>(text: string, shape: Shape<T>, from = 0): T & { readonly matches: RowSet<MatchRecord> } {
-  const mark = text.indexOf('\n', from);
-  const { lines, length, ...head } = JSON.parse(text.slice(from, mark)) as Announced;
-  const section = text.slice(mark + 1);
-  if (length !== section.length)
-    throw new SyntaxError(`${section.length} characters, and ${length} were announced`);
-  return { ...checked(shape, head), matches: new RowSet<MatchRecord>(section, lines, MATCH) };
+  const { head, end } = headOf(MATCHES_HEAD, text, from);
+  const { lines, length, ...others } = head;
+  const section = text.slice(end);
+  requireLength(section.length, length);
+  return { ...checked(shape, others), matches: new RowSet<MatchRecord>(section, lines, MATCH) };
 }
 
 export function readSeason(text: string): OpenSeason {

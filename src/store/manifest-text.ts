@@ -1,7 +1,8 @@
 /** A manifest as text: a line with everything but the documents, and then the section of their hashes. */
 import { TEXT } from '../model/kit/cell-type.ts';
-import { type Of, partsOf, value } from '../model/kit/shape.ts';
+import { COUNT, checked, type Of, optional, partsOf, value } from '../model/kit/shape.ts';
 import { NoDataError, UnknownVersionError } from './faults.ts';
+import { requireLength } from './head.ts';
 import { hasHash } from './isolate/hash-check.ts';
 import { HASH_DIGITS, type Manifest, SCHEMA_VERSION } from './keys.ts';
 import { RowSet } from './row-set.ts';
@@ -12,14 +13,19 @@ const text = value('text', TEXT);
 const NAMED_DOCUMENT = partsOf({ id: text, hash: text });
 interface NamedDocument extends Of<typeof NAMED_DOCUMENT> {}
 
-interface ManifestHead extends Omit<Manifest, 'documents'> {
-  /** Number of documents. */
-  readonly size: number;
-  /** Characters of the section. */
-  readonly length: number;
-  /** Hash of everything after it; see `sealed`. */
-  readonly sum?: string;
-}
+/**
+ * `size`: the number of documents; `length`: characters of the section. A manifest of an older shape has neither. `sum`: the hash
+ * of everything after it, see `sealed`.
+ */
+const MANIFEST_HEAD = partsOf({
+  version: text,
+  schemaVersion: COUNT,
+  history: optional(text),
+  size: optional(COUNT),
+  length: optional(COUNT),
+  sum: optional(text),
+});
+interface ManifestHead extends Of<typeof MANIFEST_HEAD> {}
 
 /** A manifest in the form in which it is read: of thousands of documents, a question needs a dozen. */
 export interface OpenManifest extends Omit<Manifest, 'documents'> {
@@ -38,19 +44,13 @@ export function writeManifest({ documents, ...rest }: Manifest): string {
 
 /**
  * A manifest of an older shape, without a section, gives its `schemaVersion` and no documents.
- * @throws SyntaxError when the text is shorter or longer than its first line tells.
+ * @throws SyntaxError when the text is shorter or longer than its first line tells; ShapeError when that line has another shape.
  */
 export function readManifest(text: string): OpenManifest {
   const [first = ''] = text.split('\n', 1);
-  const {
-    size = 0,
-    length = 0,
-    sum: _,
-    ...rest
-  } = JSON.parse(first) as Partial<ManifestHead> & Omit<ManifestHead, 'size' | 'length'>;
+  const { size = 0, length = 0, sum: _, ...rest } = checked(MANIFEST_HEAD, JSON.parse(first));
   const section = text.slice(first.length + 1);
-  if (section.length !== length)
-    throw new SyntaxError(`${section.length} characters, and ${length} were announced`);
+  requireLength(section.length, length);
   return { ...rest, documents: new RowSet(section === '' ? NO_DOCUMENTS : section, size, NAMED_DOCUMENT) };
 }
 

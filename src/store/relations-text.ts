@@ -3,14 +3,17 @@
  * the columns of their links, and the offsets of names; then the names. Nothing of it is decoded before a search needs
  * it.
  */
+import { RELATION_COLUMNS, RELATIONS_HEAD, type RelationsHead } from '../documents/heads.ts';
 import { LINK_KINDS, type RelationsDocument } from '../documents/relations.ts';
 import { kindOf } from '../model/ids.ts';
+import { headOf, requireCount, requireLength } from './head.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { linkColumns } from './relation-links.ts';
 import { offsetsOf, TextList } from './text-list.ts';
 
 /** Consecutive entities of one kind. */
-type KindSpan = readonly [kind: string, size: number];
+type KindSpan = RelationsHead['kinds'][number];
+type Column = (typeof RELATION_COLUMNS)[number];
 
 /** Relations in the form in which they are read. */
 export interface OpenRelations {
@@ -24,18 +27,7 @@ export interface OpenRelations {
   /** Number of links. */
   readonly links: number;
   /** The offset of a column in `numbers`: see `LinkColumns`. */
-  readonly columns: Readonly<Record<(typeof COLUMNS)[number], number>>;
-}
-
-const COLUMNS = ['heads', 'kinds', 'starts', 'arcs', 'entities', 'texts'] as const;
-
-interface RelationsHead extends Pick<RelationsDocument, 'rulings'> {
-  readonly kinds: readonly KindSpan[];
-  /** Numbers of the lists, and of each column. */
-  readonly lists: number;
-  readonly columns: readonly number[];
-  /** Characters of all names. */
-  readonly names: number;
+  readonly columns: Readonly<Record<Column, number>>;
 }
 
 function kindsOf(entities: readonly string[]): KindSpan[] {
@@ -69,29 +61,33 @@ export function writeRelations(document: RelationsDocument): string {
   return `${JSON.stringify(head)}\n${packed([...lists, ...columns.flat()])}${text}`;
 }
 
-/** @throws SyntaxError when the text is shorter or longer than its first line tells. */
+/** @throws ShapeError when a column does not have a value for each link, arc or entity. */
+function requireColumns({ entities, kinds, numbers, links, columns }: OpenRelations): void {
+  requireCount('kinds of links', columns.starts - columns.kinds, links);
+  requireCount('starts of arcs', columns.arcs - columns.starts, entities.size + 1);
+  requireCount('arcs', columns.entities - columns.arcs, numbers.at(columns.arcs - 1));
+  const ofKinds = kinds.reduce((sum, [, size]) => sum + size, 0);
+  requireCount('kinds of entities', ofKinds, entities.size);
+}
+
+/**
+ * @throws SyntaxError when the text is shorter or longer than its first line tells; ShapeError when that line or a column has
+ * another shape.
+ */
 export function readRelations(text: string): OpenRelations {
-  const mark = text.indexOf('\n') + 1;
-  const head = JSON.parse(text.slice(0, mark)) as RelationsHead;
+  const { head, end: mark } = headOf(RELATIONS_HEAD, text);
   const begins = offsetsOf(head.columns, head.lists);
   const base = mark + (begins.at(-1) ?? 0) * DIGITS;
-  const announced = base + head.names;
-  if (text.length !== announced)
-    throw new SyntaxError(`${text.length} characters, and ${announced} were announced`);
+  requireLength(text.length, base + head.names);
   const numbers = new PackedNumbers(text.slice(mark, base));
-  const columns = Object.fromEntries(
-    COLUMNS.map((column, index) => [column, begins[index] ?? 0]),
-  ) as OpenRelations['columns'];
-  const sizeOf = (column: (typeof COLUMNS)[number]): number => head.columns[COLUMNS.indexOf(column)] ?? 0;
+  const placed = RELATION_COLUMNS.map((column, index) => [column, begins[index] ?? 0] as const);
+  const columns = Object.fromEntries(placed) as OpenRelations['columns'];
+  const sizeOf = (column: Column): number => head.columns[RELATION_COLUMNS.indexOf(column)] ?? 0;
   const names = (column: 'entities' | 'texts'): TextList =>
     new TextList({ numbers, from: columns[column], size: sizeOf(column) - 1, text, base });
-  return {
-    entities: names('entities'),
-    kinds: head.kinds,
-    texts: names('texts'),
-    rulings: head.rulings,
-    numbers,
-    links: sizeOf('heads'),
-    columns,
-  };
+  const { kinds, rulings } = head;
+  const [entities, texts] = [names('entities'), names('texts')];
+  const opened = { entities, kinds, texts, rulings, numbers, links: sizeOf('heads'), columns };
+  requireColumns(opened);
+  return opened;
 }

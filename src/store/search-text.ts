@@ -2,21 +2,14 @@
  * Names prepared for search, as text: a line of JSON that tells how long each column is, then the numbers and the texts, which
  * are read where they stand: a new isolate has no time to parse all of it as JSON.
  */
+import { SEARCH_HEAD, SEARCH_NUMBERS, SEARCH_TEXTS, type SearchHead } from '../documents/heads.ts';
 import type { NumberColumn, SearchDocument } from '../documents/search.ts';
 import { asciiJson } from './ascii-json.ts';
+import { headOf, requireCount, requireLength } from './head.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 
-const NUMBERS = ['fame', 'namesFrom', 'letters', 'bearersFrom', 'bearers'] as const;
-const TEXTS = ['entities', 'names', 'folded', 'kinds', 'langs', 'words'] as const;
-type Numbers = (typeof NUMBERS)[number];
-type Texts = (typeof TEXTS)[number];
-
-interface SearchHead extends Omit<SearchDocument, Numbers | Texts> {
-  /** How many numbers each column has, in the order of `NUMBERS`. */
-  readonly numbers: readonly number[];
-  /** How many characters each column has, in the order of `TEXTS`. */
-  readonly texts: readonly number[];
-}
+type Numbers = (typeof SEARCH_NUMBERS)[number];
+type Texts = (typeof SEARCH_TEXTS)[number];
 
 const listed = (column: NumberColumn): readonly number[] =>
   Array.from({ length: column.length }, (_, index) => column.at(index) ?? 0);
@@ -30,31 +23,47 @@ const readColumn = (text: string): string => (text.startsWith(QUOTE) ? JSON.pars
 
 export function writeSearch(document: SearchDocument): string {
   const { since, dates, past } = document;
-  const texts = TEXTS.map((name) => escapedColumn(document[name]));
+  const texts = SEARCH_TEXTS.map((name) => escapedColumn(document[name]));
   const head: SearchHead = {
-    numbers: NUMBERS.map((name) => document[name].length),
+    numbers: SEARCH_NUMBERS.map((name) => document[name].length),
     texts: texts.map(({ length }) => length),
     dates,
     ...(since !== undefined && { since }),
     ...(past !== undefined && { past }),
   };
-  const numbers = packed(NUMBERS.flatMap((name) => listed(document[name])));
+  const numbers = packed(SEARCH_NUMBERS.flatMap((name) => listed(document[name])));
   return `${asciiJson(head)}\n${numbers}${texts.join('')}`;
 }
 
-/** @throws SyntaxError when the text is shorter or longer than its first line tells. */
+/**
+ * Of names: where those of each entity begin, what is told of each, and where those of each word begin.
+ * @throws ShapeError when a column does not have a value for each.
+ */
+function requireColumns({ fame, namesFrom, letters, kinds, bearersFrom, bearers }: SearchDocument): void {
+  requireCount('namesFrom', namesFrom.length, fame.length + 1);
+  const names = namesFrom.at(fame.length) ?? 0;
+  requireCount('letters', letters.length, names);
+  requireCount('kinds', kinds.length, names);
+  requireCount('bearers', bearers.length, bearersFrom.at(bearersFrom.length - 1) ?? 0);
+}
+
+/**
+ * @throws SyntaxError when the text is shorter or longer than its first line tells; ShapeError when that line or a column has
+ * another shape.
+ */
 export function readSearch(text: string): SearchDocument {
-  let end = text.indexOf('\n') + 1;
-  const { numbers, texts, ...rest } = JSON.parse(text.slice(0, end)) as SearchHead;
+  const { head, end: begin } = headOf(SEARCH_HEAD, text);
+  const { numbers, texts, ...rest } = head;
+  let end = begin;
   const next = (length = 0): string => {
     const start = end;
     end += length;
     return text.slice(start, end);
   };
   const column = (name: Numbers): NumberColumn =>
-    new PackedNumbers(next((numbers[NUMBERS.indexOf(name)] ?? 0) * DIGITS));
-  const read = (name: Texts): string => readColumn(next(texts[TEXTS.indexOf(name)]));
-  // Read one after the other, so in the order of `NUMBERS` and `TEXTS`.
+    new PackedNumbers(next((numbers[SEARCH_NUMBERS.indexOf(name)] ?? 0) * DIGITS));
+  const read = (name: Texts): string => readColumn(next(texts[SEARCH_TEXTS.indexOf(name)]));
+  // Read one after the other, so in the order of `SEARCH_NUMBERS` and `SEARCH_TEXTS`.
   const document = {
     ...rest,
     ...{ fame: column('fame'), namesFrom: column('namesFrom'), letters: column('letters') },
@@ -62,6 +71,7 @@ export function readSearch(text: string): SearchDocument {
     ...{ entities: read('entities'), names: read('names'), folded: read('folded') },
     ...{ kinds: read('kinds'), langs: read('langs'), words: read('words') },
   };
-  if (end !== text.length) throw new SyntaxError(`${text.length} characters, and ${end} were announced`);
+  requireLength(text.length, end);
+  requireColumns(document);
   return document;
 }

@@ -4,20 +4,13 @@
  * its texts begin, where the indexes of each text begin, and the indexes; then the texts; then one line for each
  * record. The cost of a look-up grows with the logarithm of the number of records.
  */
+import { SECTION_HEAD, type SectionHead } from '../documents/heads.ts';
 import { asciiJson } from './ascii-json.ts';
 import { inCodeUnitOrder } from './code-unit-order.ts';
+import { headOf, requireLength } from './head.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { phrasesOf, shortened, writtenOut } from './phrases.ts';
 import { indexIn, offsetsOf, TextList } from './text-list.ts';
-
-interface SectionHead {
-  /** A property by which records are found, the number of its texts, and the number of records that have one. */
-  readonly columns: readonly (readonly [property: string, texts: number, indexes: number])[];
-  /** Characters of all texts. */
-  readonly texts: number;
-  /** What lines have in common: see `shortened`. Absent where they are written in full. */
-  readonly phrases?: readonly string[];
-}
 
 interface SectionColumn {
   readonly texts: TextList;
@@ -49,10 +42,12 @@ export class Section {
   readonly #lines: number;
   readonly #phrases: readonly string[] | null;
 
-  /** @param text as `sectionOf` wrote it. */
+  /**
+   * @param text as `sectionOf` wrote it.
+   * @throws SyntaxError when it is shorter or longer than it tells; ShapeError when its head has another shape.
+   */
   constructor(text: string, size: number) {
-    const mark = text.indexOf('\n') + 1;
-    const head = JSON.parse(text.slice(0, mark)) as SectionHead;
+    const { head, end: mark } = headOf(SECTION_HEAD, text);
     const own = size + 1 + size;
     const behind = head.columns.reduce((sum, [, count, indexes]) => sum + 2 * (count + 1) + indexes, own);
     const base = mark + behind * DIGITS;
@@ -62,6 +57,7 @@ export class Section {
     this.#numbers = numbers;
     this.#phrases = head.phrases ?? null;
     this.#lines = base + head.texts;
+    requireLength(text.length, size === 0 ? this.#lines : this.#start(size) - 1);
     let from = own;
     for (const [property, count, indexes] of head.columns) {
       const starts = from + count + 1;

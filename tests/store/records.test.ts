@@ -130,9 +130,9 @@ test('a manifest of an older shape has its shape and no documents', () => {
   expect([manifest.schemaVersion, manifest.documents.size, manifest.documents.get('catalogue')]).toEqual([
     ...[9, 0, undefined],
   ]);
-  expect(() => readManifest('{"version":"0123456789ab","size":1,"length":9}\n12345678')).toThrow(
-    '8 characters, and 9 were announced',
-  );
+  expect(() =>
+    readManifest('{"version":"0123456789ab","schemaVersion":9,"size":1,"length":9}\n12345678'),
+  ).toThrow('8 characters, and 9 were announced');
 });
 
 test('every record of the embedded catalogue is found by its id, and under each of its properties', () => {

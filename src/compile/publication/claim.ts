@@ -10,22 +10,28 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PublicationRecord } from '../../documents/history.ts';
+import { PUBLICATION } from '../../documents/history.ts';
+import { FLAG, TEXT } from '../../model/kit/cell-type.ts';
+import { checked, type Of, optional, partsOf, value } from '../../model/kit/shape.ts';
 import { claimKey, manifestKey, pointerKey } from '../../store/keys.ts';
 import { manifestIn } from '../../store/manifest-text.ts';
 import { sealedManifest } from './manifest.ts';
 import { type KvTarget, seenWithin } from './target.ts';
 
-export interface Claim {
-  /** Identifies the publisher. Each run has a new one. */
-  readonly nonce: string;
-  /** What is published, as the log will record it. */
-  readonly entry: PublicationRecord;
-  /** Hash of the log with that entry. The entry names the log before it, so that a lost log can be restored. */
-  readonly history: string;
-  /** Whether the publisher gave up before it put the pointer. */
-  readonly withdrawn?: true;
-}
+const text = value('text', TEXT);
+
+/**
+ * `nonce`: identifies the publisher; each run has a new one. `entry`: what is published, as the log will record it. `history`: hash
+ * of the log with that entry; the entry names the log before it, so that a lost log can be restored. `withdrawn`: the publisher
+ * gave up before it put the pointer.
+ */
+const CLAIM = partsOf({
+  nonce: text,
+  entry: PUBLICATION,
+  history: text,
+  withdrawn: optional(value('true', FLAG)),
+});
+export interface Claim extends Of<typeof CLAIM> {}
 
 /** Another publisher worked at the same time, and its version is the one served. */
 export class OvertakenError extends Error {
@@ -39,10 +45,9 @@ export class OvertakenError extends Error {
 }
 
 /** A claim that cannot be read counts as none, and is replaced. */
-export function claimIn(text: string | null | undefined): Claim | null {
+export function claimIn(written: string | null | undefined): Claim | null {
   try {
-    const claim = JSON.parse(text ?? 'null') as Partial<Claim> | null;
-    return claim?.nonce && claim.history && claim.entry?.version ? (claim as Claim) : null;
+    return checked(CLAIM, JSON.parse(written ?? 'null'));
   } catch {
     return null;
   }
@@ -149,9 +154,12 @@ class Contest {
 
   async #serve({ entry, history }: Claim): Promise<void> {
     const key = manifestKey(entry.version);
-    const text = (await this.#target.get([key])).get(key);
-    if (text)
-      await this.#target.put(pointerKey(this.#turn.shape), sealedManifest({ ...manifestIn(text), history }));
+    const manifest = (await this.#target.get([key])).get(key);
+    if (manifest)
+      await this.#target.put(
+        pointerKey(this.#turn.shape),
+        sealedManifest({ ...manifestIn(manifest), history }),
+      );
   }
 }
 

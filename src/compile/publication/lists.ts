@@ -11,6 +11,7 @@ import {
 } from '../../documents/history.ts';
 import { composedSteps } from '../../statements/compose.ts';
 import { asciiJson } from '../../store/ascii-json.ts';
+import { readChanges } from '../../store/json-documents.ts';
 import { documentKey, manifestKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 import { contentHash } from '../hash.ts';
@@ -113,8 +114,7 @@ export async function wayBack(
     target,
     steps.map(({ changes }) => changes),
   );
-  const read = steps.map(({ changes }) => JSON.parse(lists.get(changes) ?? 'null') as ChangesDocument | null);
-  const found = read.filter((list) => list !== null);
+  const found = steps.flatMap(({ changes }) => lists.get(changes) ?? []).map(readChanges);
   if (found.length < steps.length) return null;
   return { steps, counts: comparisonOf(composedSteps(steps, found)).counts };
 }

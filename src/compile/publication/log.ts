@@ -4,6 +4,7 @@ import {
   LOGGED_PUBLICATIONS,
   type PublicationRecord,
 } from '../../documents/history.ts';
+import { readHistory } from '../../store/json-documents.ts';
 import { documentKey } from '../../store/keys.ts';
 import { contentHash } from '../hash.ts';
 import type { Claim } from './claim.ts';
@@ -41,7 +42,7 @@ async function publicationsAt(target: KvTarget, history: string): Promise<Public
   const key = documentKey(history);
   const text = (await target.get([key])).get(key);
   if (typeof text !== 'string' || contentHash(text) !== history) return null;
-  return (JSON.parse(text) as HistoryDocument).publications;
+  return readHistory(text).publications;
 }
 
 /** Restores a lost log from the log before it and the entry that the last publisher claimed. */

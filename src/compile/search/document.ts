@@ -1,14 +1,9 @@
 import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
 import { fold } from '../../documents/fold.ts';
+import type { NameDates } from '../../documents/heads.ts';
 import { SCRIPT_NAMES } from '../../documents/languages.ts';
-import {
-  countingLetters,
-  NAME_LETTERS,
-  type NameDates,
-  SEPARATOR,
-  type SearchDocument,
-} from '../../documents/search.ts';
+import { countingLetters, NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../documents/search.ts';
 import { escapedText } from '../../store/ascii-json.ts';
 import { offsetsOf } from '../../store/text-list.ts';
 import { compact } from '../cells.ts';

@@ -1,4 +1,4 @@
-import type { MostOfAny } from '../../documents/catalogue.ts';
+import { type MostOfAny, OF_SEASON, OF_TEAM } from '../../documents/catalogue.ts';
 import { isOfKind, slugOf } from '../../model/ids.ts';
 import { SINGLE_DOCUMENTS } from '../../store/catalogue-text.ts';
 import { DIGITS, type PackedNumbers } from '../../store/packed-numbers.ts';
@@ -34,11 +34,7 @@ const NO_SEASON: SeasonCounts = {
   ...{ matches: 0, teams: 0, ties: 0, stages: 0 },
   ...{ entrants: 0, tables: 0, own: 0, characters: 0 },
 };
-/** The counts of a season, in the order in which they are stored. */
-const OF_SEASON = ['matches', 'teams', 'ties', 'stages', 'entrants', 'tables', 'own'] as const;
 const CLUB_KINDS: ReadonlySet<string> = new Set(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
-/** How many numbers are stored for a team. */
-const OF_TEAM = 2;
 
 /** One column of a table of numbers: every `width`-th number, beginning with `from`. */
 function column(numbers: PackedNumbers, width: number, from: number): number[] {
@@ -116,7 +112,11 @@ export class Counts {
     if (row === undefined) return NO_TEAM;
     const numbers = isClub ? this.#numbers.clubs : this.#numbers.countries;
     const characters = this.#lengths.at((isClub ? this.#clubsFrom : this.#countriesFrom) + row);
-    return { matches: numbers.at(row * OF_TEAM), seasons: numbers.at(row * OF_TEAM + 1), characters };
+    return {
+      matches: numbers.at(row * OF_TEAM.length),
+      seasons: numbers.at(row * OF_TEAM.length + 1),
+      characters,
+    };
   }
 
   get #lengths() {
@@ -200,13 +200,13 @@ export class Counts {
   get teams(): Greatest {
     const { clubs, countries } = this.#numbers;
     return this.#greatest('teams', () =>
-      [clubs, countries].flatMap((numbers) => column(numbers, OF_TEAM, 0)),
+      [clubs, countries].flatMap((numbers) => column(numbers, OF_TEAM.length, 0)),
     );
   }
 
   /** Matches by national team. */
   get nations(): Greatest {
-    return this.#greatest('nations', () => column(this.#numbers.countries, OF_TEAM, 0));
+    return this.#greatest('nations', () => column(this.#numbers.countries, OF_TEAM.length, 0));
   }
 
   /** Characters of documents by team, or by national team. */
@@ -223,7 +223,7 @@ export class Counts {
   get seasonsOfTeams(): Greatest {
     const { clubs, countries } = this.#numbers;
     return this.#greatest('seasons of teams', () =>
-      [clubs, countries].flatMap((numbers) => column(numbers, OF_TEAM, 1)),
+      [clubs, countries].flatMap((numbers) => column(numbers, OF_TEAM.length, 1)),
     );
   }
 

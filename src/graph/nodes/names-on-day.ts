@@ -1,7 +1,7 @@
 /** Names as they stood on a day. */
 import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
-import type { NameDates } from '../../documents/search.ts';
+import type { NameDates } from '../../documents/heads.ts';
 import { firstDay, lastDay } from '../../football/partial-date.ts';
 import { dayBefore, daysBetween } from '../days.ts';
 

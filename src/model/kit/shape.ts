@@ -39,9 +39,19 @@ export const value = <T>(name: string, type: CellType<T>): Shape<T> => ({
   requires: name,
 });
 
-export const listOf = <T>(item: Shape<T>): Shape<readonly T[]> => ({
-  holds: (candidate) => Array.isArray(candidate) && candidate.every((entry) => item.holds(entry)),
-  requires: `[${item.requires}]`,
+/** A number of things: a whole number that is not negative. */
+export const COUNT: Shape<number> = {
+  holds: (candidate) => Number.isInteger(candidate) && Number(candidate) >= 0,
+  requires: 'count',
+};
+
+/** @param size how many there are; absent: any number of them. */
+export const listOf = <T>(item: Shape<T>, size?: number): Shape<readonly T[]> => ({
+  holds: (candidate) =>
+    Array.isArray(candidate) &&
+    (size === undefined || candidate.length === size) &&
+    candidate.every((entry) => item.holds(entry)),
+  requires: `${size ?? ''}[${item.requires}]`,
 });
 
 export const optional = <T>(of: Shape<T>): Optional<T> => ({ optional: of });
@@ -170,7 +180,11 @@ export const tupleOf = <const S extends readonly Shape<unknown>[]>(
 
 /** Values of one shape under names that nobody declares, such as ids. */
 export const mapOf = <T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> => ({
-  holds: (value) => typeof value === 'object' && value !== null && Object.values(value).every(item.holds),
+  holds: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(item.holds),
   requires: `<${item.requires}>`,
 });
 
