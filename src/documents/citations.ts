@@ -61,6 +61,18 @@ export function citedTogether(...accounts: readonly Cited[]): References {
   return citedAs([...known.values()]);
 }
 
+/**
+ * The same, where the row has come to tell more than its sources do.
+ * @param untoldBy the properties that a source does not tell.
+ */
+export function untoldAlso(cited: Cited, untoldBy: (source: string) => readonly string[]): References {
+  const without = ({ source, place, untold }: Reference): Reference => ({
+    ...{ source, place },
+    untold: [...new Set([...untold, ...untoldBy(source)])],
+  });
+  return citedAs(referencesOf(cited).map(without));
+}
+
 /** The sources of one property of a row: those whose places do not leave it out. */
 export const citedFor = (cited: Cited, property: string | undefined): References =>
   citedAs(

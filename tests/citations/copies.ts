@@ -2,18 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the files of a source lie below the folder of copies, and what its own paths begin with. */
-const FOLDERS: Readonly<Record<string, readonly [folder: string, root: string]>> = {
-  'openfootball-champions-league': ['openfootball/champions-league', ''],
-  'openfootball-clubs': ['openfootball/clubs', ''],
-  'openfootball-football-json': ['openfootball/football.json', ''],
-  'openfootball-italy': ['openfootball/italy', ''],
-  'openfootball-worldcup': ['openfootball/worldcup', ''],
-  'openfootball-worldcup-json': ['openfootball/worldcup.json', ''],
-  'international-results': ['international_results', ''],
-  'country-codes': ['country-codes', 'data/'],
-  reep: ['reep', 'data/'],
+/** Where the files of a source lie below the folder of copies. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  'openfootball-football-json': 'openfootball/football.json',
+  'openfootball-worldcup-json': 'openfootball/worldcup.json',
+  'international-results': 'international_results',
 };
+const OPENFOOTBALL = /^openfootball-/;
+const folderOf = (source: string): string => FOLDERS[source] ?? source.replace(OPENFOOTBALL, 'openfootball/');
+
+/** A folder in which registers have their tables, and copies of them may not. */
+const TABLES = /^data\//;
 
 export class Copies {
   readonly #root: string;
@@ -26,12 +25,11 @@ export class Copies {
 
   /** The lines of a file; null where there is no copy of it. */
   lines(source: string, file: string): readonly string[] | null {
-    const [folder, start] = FOLDERS[source] ?? [];
-    if (folder === undefined || start === undefined || !file.startsWith(start)) return null;
-    const path = join(this.#root, folder, file.slice(start.length));
+    const folder = join(this.#root, folderOf(source));
+    const path = [file, file.replace(TABLES, '')].map((name) => join(folder, name)).find(existsSync);
+    if (path === undefined) return null;
     const known = this.#lines.get(path);
     if (known !== undefined) return known;
-    if (!existsSync(path)) return null;
     const lines = readFileSync(path, 'utf8').split(/\r?\n/);
     this.#lines.set(path, lines);
     return lines;

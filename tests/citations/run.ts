@@ -1,8 +1,9 @@
 /** `npm run citations`: do places in sources say what the graph says? */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadFacts } from '../../src/compile/load/load.ts';
 import { readRegister } from '../../src/import/identity/register.ts';
+import { factsOf } from '../proof/run/graphs.ts';
+import { DATA_DIR } from '../support/graph.ts';
 import { Copies } from './copies.ts';
 import { type CitedFact, citedFacts, drawn } from './draw.ts';
 import { judged, Spellings, type Verdict } from './verdict.ts';
@@ -15,10 +16,15 @@ Ends with 1 when a row says something else, or is not there.
   --sources <folder>  copies of the sources, each in its folder: international_results, openfootball/italy, reep …
   --count <n>         how many are drawn (default 40); all: every one of them
   --seed <n>          which are drawn (default 1)
-  --data <folder>     the fact tables (default data)
+  --graph core|corpus the embedded facts, or those with what was imported (default core)
   --help              show this text`;
 
 const WHOLE = /^\d{1,9}$/;
+
+function graphNamed(name: string): 'core' | 'corpus' {
+  if (name === 'core' || name === 'corpus') return name;
+  throw new TypeError(`--graph takes core or corpus, not "${name}".`);
+}
 
 function options() {
   const { values } = parseArgs({
@@ -26,7 +32,7 @@ function options() {
       sources: { type: 'string' },
       count: { type: 'string', default: '40' },
       seed: { type: 'string', default: '1' },
-      data: { type: 'string', default: 'data' },
+      graph: { type: 'string', default: 'core' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -35,23 +41,23 @@ function options() {
   if (values.count !== 'all' && !WHOLE.test(values.count))
     throw new TypeError(`--count takes a whole number or all, not "${values.count}".`);
   const count = values.count === 'all' ? Number.POSITIVE_INFINITY : Number(values.count);
-  return { ...values, count, seed: Number(values.seed) };
+  return { ...values, graph: graphNamed(values.graph), count, seed: Number(values.seed) };
 }
 
 const placeText = ({ source, place: { file, line, key } }: CitedFact): string =>
   `${source} ${[file, line ?? key].filter((part) => part !== null).join(':')}`;
 
 /** @returns whether every row that could be looked up says what the graph says. */
-function run({ sources = '', count, seed, data }: ReturnType<typeof options>): boolean {
-  const facts = loadFacts(data);
+function run({ sources = '', count, seed, graph }: ReturnType<typeof options>): boolean {
+  const facts = factsOf(graph);
   const all = citedFacts(facts);
   const chosen = Number.isFinite(count) ? drawn(all, count, seed) : all;
   const [copies, spellings] = [
     new Copies(join(sources)),
-    new Spellings(
-      readRegister(data),
-      facts.venues.map(({ value }) => value),
-    ),
+    new Spellings(readRegister(DATA_DIR), {
+      venues: facts.venues.map(({ value }) => value),
+      clubs: facts.clubs.map(({ value }) => value),
+    }),
   ];
   const matches = new Map(facts.matches.map(({ value }) => [`match:${value.id}`, value]));
   const counts: Record<Verdict, number> = { SAYS: 0, ELSE: 0, MISSING: 0, NO_COPY: 0 };

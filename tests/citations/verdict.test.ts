@@ -54,7 +54,7 @@ test.each([
   const [source = '', place = ''] = cited.split(' ');
   const statement = { property, predicate: property, value, source };
   const fact = { subject: 'match:x', statement, source, place: placeOf(place), untold: [] };
-  const spellings = new Spellings(readRegister(DATA_DIR), []);
+  const spellings = new Spellings(readRegister(DATA_DIR));
   expect(judged(fact, new Copies(folder), spellings, sides).verdict).toBe(verdict);
 });
 

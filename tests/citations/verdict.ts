@@ -1,5 +1,6 @@
 /** Does the row that is cited say what the graph says? */
 import { parse } from 'csv-parse/sync';
+import { isFormality } from '../../src/documents/search.ts';
 import type { Register } from '../../src/import/identity/register.ts';
 import { globalId, slugOf } from '../../src/model/ids.ts';
 import type { Copies } from './copies.ts';
@@ -17,11 +18,19 @@ interface Judged {
 /** Letters and digits alone, as sources differ in marks and spaces. */
 const plain = (text: string): string =>
   text
+    .replace(/['’ʼ`]/g, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Without what clubs carry and sources leave out: `CD Tapatío`. */
+function shortened(text: string): string {
+  const words = plain(text).split(' ');
+  const own = words.filter((word) => !isFormality(word));
+  return (own.length === 0 ? words : own).join(' ');
+}
 
 interface NamedThing {
   readonly id: string;
@@ -29,25 +38,33 @@ interface NamedThing {
   readonly names: readonly { readonly name: string }[];
 }
 
+interface Named {
+  readonly venues?: readonly NamedThing[];
+  readonly clubs?: readonly NamedThing[];
+}
+
 /** Every spelling of each team and ground, by global id. */
 export class Spellings {
   readonly #of = new Map<string, Set<string>>();
 
-  /** @param venues grounds, which the register has not. */
-  constructor({ clubs, countries, usages }: Register, venues: readonly NamedThing[]) {
-    for (const { id, name, names } of venues)
-      this.#add(globalId('venue', id), [name, ...names.map((other) => other.name)]);
-    for (const { id, name, names } of clubs)
-      this.#add(globalId('club', id), [name, ...names.map((one) => one.name)]);
-    for (const { id, name, names } of countries)
-      this.#add(globalId('national-team', id), [name, ...names.map((one) => one.name)]);
+  /** @param others grounds, which the register has not, and clubs that only an import has. */
+  constructor({ clubs, countries, usages }: Register, others: Named = {}) {
+    this.#addAll('venue', others.venues);
+    this.#addAll('club', others.clubs);
+    this.#addAll('club', clubs);
+    this.#addAll('national-team', countries);
     for (const { country, name } of usages) this.#add(globalId('national-team', country), [name]);
+  }
+
+  #addAll(kind: 'venue' | 'club' | 'national-team', things: readonly NamedThing[] = []): void {
+    for (const { id, name, names } of things)
+      this.#add(globalId(kind, id), [name, ...names.map((other) => other.name)]);
   }
 
   #add(id: string, names: readonly string[]): void {
     const known = this.#of.get(id) ?? new Set();
     this.#of.set(id, known);
-    for (const name of names) known.add(plain(name));
+    for (const name of names) known.add(plain(name)).add(shortened(name));
   }
 
   /** The spellings of a thing; none for a value that is no id of one. */
@@ -150,12 +167,24 @@ function matchSays(fact: CitedFact, found: FoundRow, sides: MatchSides, spelling
   return isTable ? row.startsWith(value) : above(lines, at).some((line) => namesDay(line, value));
 }
 
+/** Degrees with minutes and seconds, as a list of grounds has them: `49°16'36"N`. */
+const ANGLE = /(\d+)°(\d+)['′](?:(\d+(?:\.\d+)?)["″])?([NSEW])/g;
+
+/** Whether a row has degrees, up to a second of arc. */
+const saysDegrees = (row: string, value: string): boolean =>
+  [...row.matchAll(ANGLE)].some(([, degrees, minutes, seconds = 0, side = '']) => {
+    const angle = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
+    return Math.abs(('SW'.includes(side) ? -angle : angle) - Number(value)) < 1 / 3600;
+  });
+
 /** Whether the row of a thing has the value among its cells: a day of which the graph keeps the year begins with it. */
 function entitySays(
-  { statement: { value } }: CitedFact,
+  { statement: { property, value } }: CitedFact,
   { row, lines, at }: FoundRow,
   spellings: Spellings,
 ): boolean {
+  if (property === 'latitude' || property === 'longitude')
+    return saysDegrees(row, value) || row.includes(value);
   const names = [value.includes(':') ? slugOf(value) : value, AT_HOME.get(value) ?? value].map(plain);
   const texts = [...names, ...spellings.of(value)];
   const block = [row, ...lines.slice(at + 1, at + 8).filter((line) => line.startsWith('  |'))].join(' ');

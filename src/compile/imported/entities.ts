@@ -1,9 +1,10 @@
 /** Adds to a known entity the names of a second account, and values of columns that were empty. */
 import type { ConflictRecord, NameRecord } from '../../documents/catalogue.ts';
-import { type Cited, citedTogether } from '../../documents/citations.ts';
+import type { Cited } from '../../documents/citations.ts';
 import { globalId } from '../../model/ids.ts';
 import { added, disputes } from '../../model/kit/merge.ts';
 import { ENTITY_TABLES, type EntityKind } from '../../model/tables/nodes.ts';
+import { citedApart } from './cited-apart.ts';
 
 /** An entity as one source tells it. */
 export interface ImportedEntity extends Cited {
@@ -36,10 +37,6 @@ export function filledEntity<T extends ImportedEntity>(kind: EntityKind, known: 
   const more = second.names.filter(({ name }) => !names.includes(name));
   const columns = added(ENTITY_TABLES[kind], known, second);
   if (more.length === 0 && Object.keys(columns).length === 0) return known;
-  return {
-    ...known,
-    ...columns,
-    names: [...known.names, ...more],
-    ...citedTogether(known, second),
-  };
+  const merged = { ...known, ...columns, names: [...known.names, ...more] };
+  return { ...merged, ...citedApart(ENTITY_TABLES[kind], [known, second], merged) };
 }

@@ -7,11 +7,13 @@ import { citedTogether } from '../../documents/citations.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
 import { globalId } from '../../model/ids.ts';
 import { added } from '../../model/kit/merge.ts';
+import { matches as matchTable } from '../../model/tables/matches.ts';
 import type { EntityKind } from '../../model/tables/nodes.ts';
 import { seasons as seasonTable } from '../../model/tables/seasons.ts';
 import { compact } from '../cells.ts';
 import type { Facts, Located, SeasonFact, StageFact } from '../facts.ts';
 import { conflictOf, differences, facing } from './agreement.ts';
+import { citedApart } from './cited-apart.ts';
 import { coachesThatLed, KnownTenures, teamsOf } from './coaches.ts';
 import { conflictsOf, filledEntity, type ImportedEntity } from './entities.ts';
 import { ALL, filledMatch } from './filled-match.ts';
@@ -30,6 +32,9 @@ function addMissing<T extends { readonly id: string }>(
 ): void {
   for (const fact of facts) if (!known.has(fact.value.id)) known.set(fact.value.id, fact);
 }
+
+/** A match with the columns of its score. */
+const withScore = (match: MatchRecord) => ({ ...match, ...match.score });
 
 /** All facts known so far, while imports are merged one after the other. */
 class Merged {
@@ -142,10 +147,9 @@ class Merged {
     }
     const { match } = held;
     const dated = isNewer ? movedTo(match, second) : match;
-    held.match = {
-      ...(hasConditions(facts) ? match : filledMatch(dated, second, this.#seasons)),
-      ...citedTogether(match, second),
-    };
+    const merged = hasConditions(facts) ? match : filledMatch(dated, second, this.#seasons);
+    const accounts = [match, second].map(withScore);
+    held.match = { ...merged, ...citedApart(matchTable, accounts, withScore(merged)) };
   }
 
   #dispute(conflict: ConflictRecord, { file, line }: { readonly file: string; readonly line: number }): void {
