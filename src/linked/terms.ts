@@ -18,7 +18,8 @@ interface Place {
   readonly as: string | null;
 }
 
-function placeOf({ term, says }: FactMeaning): Place {
+/** Where linked data has what a property says. */
+export function placeOf({ term, says }: FactMeaning): Place {
   if (typeof term !== 'string') return { path: [term?.in ?? 'additionalProperty'], as: term?.as ?? says };
   const [first = term, ofPart] = term.split('/');
   return { path: [first, ofPart], as: null };

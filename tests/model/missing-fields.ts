@@ -1,46 +1,44 @@
 /** What the tables declare and the API has no field for. */
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { isFact } from '../../src/model/kit/column.ts';
+import type { Table } from '../../src/model/kit/table.ts';
 import { LEFT_OUT_OF_API } from '../../src/model/left-out.ts';
 import { TABLES } from '../../src/model/tables/index.ts';
+import { isOfNames } from './told-tables.ts';
 
-/** The types of the API that show the rows of a table: a property is a field of one of them. */
-export const TYPES: Readonly<Record<string, readonly string[]>> = {
-  sources: ['Source'],
-  confederations: ['Confederation'],
+/** `national-team` → `NationalTeam`. */
+const typeOfNode = (kind: string): string =>
+  kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The types that show the rows of tables of which a row is no node, or more than one. */
+const OTHER_TYPES: Readonly<Record<string, readonly string[]>> = {
   // A national team has the record of its country, and what is told of the team is a field of the team.
   countries: ['Country', 'NationalTeam'],
-  'country-names': ['EntityName'],
-  'national-team-names': ['EntityName'],
-  clubs: ['Club'],
-  'club-names': ['EntityName'],
   successions: ['ClubSuccession'],
-  venues: ['Venue'],
-  'venue-names': ['EntityName'],
   'home-grounds': ['Club'],
   'usual-grounds': ['Match'],
   'past-names': ['EntityName'],
-  translations: ['EntityName'],
-  coaches: ['Coach'],
-  'coach-names': ['EntityName'],
-  tenures: ['Tenure'],
-  competitions: ['Competition'],
-  'competition-names': ['EntityName'],
-  seasons: ['Season'],
   'past-hosts': ['Season'],
-  stages: ['Stage'],
   cutoffs: ['TableCutoff'],
   settled: ['TablePlacing'],
   deductions: ['PointsDeduction'],
   unplayed: ['UnplayedMatch'],
-  matches: ['Match'],
   'past-rulings': ['Match'],
-  ties: ['Tie'],
   entrants: ['Campaign'],
   honours: ['Honour'],
   outcomes: ['TeamEdition', 'WorldCupEdition'],
   conflicts: ['Conflict'],
 };
+
+function typesOf(of: Table): readonly string[] {
+  const own = isOfNames(of) ? ['EntityName'] : of.node === undefined ? [] : [typeOfNode(of.node)];
+  return OTHER_TYPES[of.name] ?? own;
+}
+
+/** The types of the API that show the rows of a table: a property is a field of one of them. */
+export const TYPES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  TABLES.map((of) => [of.name, typesOf(of)] as const).filter(([, types]) => types.length > 0),
+);
 
 const membersOf = (table: string) => TABLES.find(({ name }) => name === table)?.members ?? [];
 

@@ -1,72 +1,76 @@
-/** Where each form has the rows of a fact table. What stands here is held against the form itself. */
+/**
+ * Where each form has the rows of a fact table: most follows from what the table declares, and only what a row is told as where
+ * it is one statement of another thing is written here. All of it is held against the form itself.
+ */
+import { exportedName } from '../../src/export/tables/whole-rows.ts';
+import { placeOf } from '../../src/linked/terms.ts';
+import { type FactMeaning, isFact } from '../../src/model/kit/column.ts';
+import type { Table } from '../../src/model/kit/table.ts';
+import { LEFT_OUT_OF_LINKED_DATA } from '../../src/model/left-out.ts';
+import { TABLES } from '../../src/model/tables/index.ts';
+import { STATED_TABLES } from '../../src/model/tables/nodes.ts';
 
-/** The predicate of a statement that a row makes; a table of entities states what its columns say. */
-export const PREDICATE_OF: Readonly<Record<string, string>> = {
-  sources: 'name',
-  confederations: 'name',
-  countries: 'name',
-  'country-names': 'also called',
-  'national-team-names': 'also called',
-  clubs: 'name',
-  'club-names': 'also called',
+type ByTable = Readonly<Record<string, string>>;
+
+/** Whether a row is a name of something. */
+export const isOfNames = ({ columns }: Table): boolean =>
+  ['name', 'kind', 'lang'].every((property) => property in columns);
+
+/** The facts of a table that a form does not leave out. */
+const factsOf = (of: Table, leftOut: object = {}): readonly FactMeaning[] =>
+  STATED_TABLES.includes(of)
+    ? of.members.flatMap(({ property, column: { meaning } }) =>
+        isFact(meaning) && !(property in leftOut) ? meaning : [],
+      )
+    : [];
+
+/** By table; a table of which nothing is told is left out. */
+const byTable = (told: (of: Table) => string | undefined): ByTable =>
+  Object.fromEntries(
+    TABLES.flatMap((of) => {
+      const as = told(of);
+      return as === undefined ? [] : [[of.name, as]];
+    }),
+  );
+
+const ONE_STATEMENT: ByTable = {
   successions: 'succession',
-  venues: 'name',
-  'venue-names': 'also called',
   // As of a day in that time.
   'past-names': 'name',
-  translations: 'also called',
-  coaches: 'name',
-  'coach-names': 'also called',
-  tenures: 'head coach',
-  competitions: 'name',
-  'competition-names': 'also called',
-  seasons: 'season of',
-  stages: 'kind of stage',
   settled: 'put above in …',
   deductions: 'points deducted in …',
-  matches: 'home team',
-  ties: 'winner',
   entrants: 'went out in',
   honours: 'champion of …',
-  outcomes: 'outcome of …',
   // Both values, each with its source.
   conflicts: 'founded',
 };
 
-/** The exported table that has the rows, where it is not one of the same name. */
-export const EXPORTED_IN: Readonly<Record<string, string>> = {
-  'country-names': 'names',
-  'national-team-names': 'names',
-  'club-names': 'names',
-  'venue-names': 'names',
-  translations: 'names',
-  'coach-names': 'names',
-  'competition-names': 'names',
+/** The predicate of a statement that a row makes. */
+export const PREDICATE_OF: ByTable = byTable((of) => {
+  if (isOfNames(of)) return 'also called';
+  const [first] = factsOf(of);
+  return first?.says.replace('{edition}', '…') ?? ONE_STATEMENT[of.name];
+});
+
+/** The exported table that has the rows. */
+export const EXPORTED_IN: ByTable = {
+  ...byTable((of) => (isOfNames(of) ? 'names' : exportedName(of))),
   outcomes: 'cycle_outcomes',
 };
 
-/** A property of linked data that a row makes. */
-export const LINKED_AS: Readonly<Record<string, string>> = {
-  sources: 'license',
-  confederations: 'legalName',
-  countries: 'identifier',
-  'country-names': 'alternateName',
-  'national-team-names': 'alternateName',
-  clubs: 'foundingDate',
-  'club-names': 'alternateName',
-  venues: 'address',
-  'venue-names': 'alternateName',
+/** A property of linked data that a row makes where it is a part of another thing. */
+const PART_OF_ANOTHER: ByTable = {
   'past-names': 'name',
-  translations: 'alternateName',
-  coaches: 'nationality',
-  'coach-names': 'alternateName',
-  tenures: 'roleName',
-  competitions: 'alternateName',
-  'competition-names': 'alternateName',
-  seasons: 'startDate',
   stages: 'superEvent',
   matches: 'competitor',
   ties: 'subEvent',
   honours: 'award',
-  outcomes: 'additionalProperty',
 };
+
+/** A property of linked data that a row makes. */
+export const LINKED_AS: ByTable = byTable((of) => {
+  if (isOfNames(of)) return 'alternateName';
+  const terms = factsOf(of, LEFT_OUT_OF_LINKED_DATA[of.name]).map((fact) => placeOf(fact).path[0]);
+  // Everything has a name.
+  return PART_OF_ANOTHER[of.name] ?? terms.find((term) => term !== 'name') ?? terms[0];
+});
