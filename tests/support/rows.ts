@@ -6,8 +6,15 @@ import { DATA_DIR } from './graph.ts';
 
 export type Row = Readonly<Record<string, string>>;
 
-/** Its header and its rows, as a strict reader has them: a row with fewer or more cells than the header is an error. */
-export const cellsOf = (file: string): string[][] => parse(readFileSync(join(DATA_DIR, file), 'utf8'));
+/**
+ * Its header and its rows, as a data frame has them: the cells that a row ends before are empty, since a new column changes only
+ * the rows that have it. A row with more cells than the header is an error.
+ */
+export function cellsOf(file: string): string[][] {
+  const text = readFileSync(join(DATA_DIR, file), 'utf8');
+  const [header = [], ...rows]: string[][] = parse(text, { relax_column_count_less: true });
+  return [header, ...rows.map((row) => header.map((_name, at) => row[at] ?? ''))];
+}
 
 export function rowsOf<T extends Row = Row>(file: string): readonly T[] {
   const [header = [], ...rows] = cellsOf(file);

@@ -20,38 +20,9 @@ import { executionContext } from '../support/execution-context.ts';
 import { DATA_DIR } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
-/** Where the small graph has nothing: a few functions that the first to ask compiles. */
+/** Types of which the small graph has nothing: a few functions that the first to ask compiles. */
 const NOT_REACHED = [
-  'GroupPlace.row',
-  'GroupPlace.team',
-  'Honour.asOf',
-  'Honour.citations',
-  'Honour.competition',
-  'Honour.confidence',
-  'Honour.decidedOn',
-  'Honour.holder',
-  'Honour.honourStatus',
-  'Honour.id',
-  'Honour.rank',
-  'Honour.reason',
-  'Honour.reportUrl',
-  'Honour.season',
-  'Honour.seasonHeld',
-  'Honour.sources',
-  'Honour.team',
-  'Honour.wonUnder',
-  'Honour.yearsSince',
-  'PointsDeduction.citations',
-  'PointsDeduction.from',
-  'PointsDeduction.reason',
-  'PointsDeduction.sources',
-  'TeamEditionEdge.node',
-  'UnplayedMatch.away',
-  'UnplayedMatch.citations',
-  'UnplayedMatch.group',
-  'UnplayedMatch.home',
-  'UnplayedMatch.sources',
-  'WorldCupEditionEdge.node',
+  ...['GroupPlace', 'Honour', 'PointsDeduction', 'TeamEditionEdge', 'UnplayedMatch', 'WorldCupEditionEdge'],
 ];
 
 type Resolved = ReadonlySet<string>;
@@ -96,8 +67,9 @@ describe('warming up', () => {
     expect(paths).toEqual(expect.arrayContaining([...operations.keys()].map((name) => `/q/${name}`)));
   });
 
-  test('runs the resolver of every field but those listed', () => {
-    expect([...watched.all].filter((name) => !watched.reached.has(name)).sort()).toEqual(NOT_REACHED);
+  test('runs the resolver of every field but those of the types listed', () => {
+    const missed = [...watched.all].filter((name) => !watched.reached.has(name));
+    expect([...new Set(missed.map((name) => name.split('.')[0]))].sort()).toEqual(NOT_REACHED);
   });
 
   test('tells what fails, and breaks nothing', async () => {

@@ -116,6 +116,13 @@ export const TRIAL_COLUMNS: readonly TrialColumn[] = [
     subject: 'country:germany',
   },
   {
+    ...{ table: 'confederations', model: 'src/model/tables/confederations.ts', property: 'seat' },
+    schema: 'schema/places/confederation.ts',
+    declaration: text('seat', 'Where its head office is.'),
+    field: field('seat', 'string'),
+    ...{ file: 'confederations.csv', cell: 'Nyon', value: 'Nyon', id: 'confederation:uefa' },
+  },
+  {
     ...{ table: 'stages', model: 'src/model/tables/stages.ts', property: 'sponsor' },
     ...{ schema: 'schema/competitions/stage.ts', before: '    note: NOTE,' },
     declaration: text('sponsor', 'Who pays for it.'),
