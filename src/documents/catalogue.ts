@@ -1,8 +1,6 @@
 /** Everything small that nearly every question needs, in one document. */
-import type { TableRules } from '../football/rules/table-rules.ts';
 import { DAY, FLAG, INTEGER, LIST, PARTIAL_DATE, TEXT, YES_NO } from '../model/kit/cell-type.ts';
 import {
-  anyObject,
   COUNT,
   listOf,
   mapOf,
@@ -29,6 +27,7 @@ import { successions } from '../model/tables/successions.ts';
 import { tenures } from '../model/tables/tenures.ts';
 import { usualGrounds } from '../model/tables/usual-grounds.ts';
 import { venues } from '../model/tables/venues.ts';
+import { OWN_RULES } from './own-rules.ts';
 
 const text = value('text', TEXT);
 const day = value('day', DAY);
@@ -123,7 +122,7 @@ export const SEASON = recordOf(seasons, {
   knownFrom: day,
   startKnownFrom: optional(day),
   pastHosts: optional(listOf(PAST_HOSTS)),
-  ownRules: optional(anyObject<TableRules>('rules')),
+  ownRules: optional(OWN_RULES),
   matches: value('number', INTEGER),
   knownThrough: optional(day),
   preliminaries: optional(value('yes', FLAG)),

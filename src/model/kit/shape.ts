@@ -188,12 +188,6 @@ export const mapOf = <T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> => 
   requires: `<${item.requires}>`,
 });
 
-/** An object whose properties the reader itself checks. */
-export const anyObject = <T extends object>(name: string): Shape<T> => ({
-  holds: (value) => typeof value === 'object' && value !== null,
-  requires: name,
-});
-
 /** @throws ShapeError when the value does not have the shape. */
 export function checked<T>(of: Shape<T>, value: unknown): T {
   if (of.holds(value)) return value as T;
