@@ -37,6 +37,7 @@ const ONE_STATEMENT: ByTable = {
   successions: 'succession',
   // As of a day in that time.
   'past-names': 'name',
+  tenures: 'head coach',
   settled: 'put above in …',
   deductions: 'points deducted in …',
   entrants: 'went out in',
@@ -61,6 +62,7 @@ export const EXPORTED_IN: ByTable = {
 /** A property of linked data that a row makes where it is a part of another thing. */
 const PART_OF_ANOTHER: ByTable = {
   'past-names': 'name',
+  tenures: 'roleName',
   stages: 'superEvent',
   matches: 'competitor',
   ties: 'subEvent',
