@@ -7,7 +7,7 @@ import { either, listOf, partsOf, type Shape, value } from '../model/kit/shape.t
 const text = value('text', TEXT);
 const number = value('number', INTEGER);
 /** Rules with a word that a reader does not know are none that it can apply, so its words are required of it. */
-const oneOfAll = <T extends string>(words: readonly T[]): Shape<T> =>
+const oneOfAll = <const T extends string>(words: readonly T[]): Shape<T> =>
   value(words.toSorted().join('|'), oneOf(words));
 
 type PlainCriterion = Exclude<CriterionName, HeadToHeadCriterion>;
