@@ -7,7 +7,7 @@ import { COST } from '../../src/graph/effort/work.ts';
 import { currentSeasonOf } from '../../src/graph/matches/all-matches.ts';
 import type { EntitiesOnDay } from '../../src/graph/nodes/entities-on-day.ts';
 import { type GlobalIdKind, globalId, idOnDay } from '../../src/model/ids.ts';
-import { CODE } from '../kit/lookup.ts';
+import { CODE, spellingOf } from '../kit/lookup.ts';
 import type { CatalogueEntityKind } from './catalogue.ts';
 import {
   type CostedRead,
@@ -61,7 +61,8 @@ export const lookedUp =
   (kind: GlobalIdKind): CostOf =>
   (asked) => {
     const { id, slug, name, wikidata } = (asked.args.by ?? {}) as By;
-    const named = id === undefined ? slug && globalId(kind, slug) : idOnDay(id).id;
+    const spelled = spellingOf(kind);
+    const named = id === undefined ? slug && globalId(kind, spelled(slug)) : idOnDay(spelled(id)).id;
     if (named !== undefined) return { known: { ids: [viewOf(asked).index.moved.target(named) ?? named] } };
     if (name === undefined && wikidata === undefined) return { count: 0 };
     const list = LISTS[kind];

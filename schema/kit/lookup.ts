@@ -6,7 +6,8 @@ import { findEntity, findNode } from '../../src/graph/nodes/nodes.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import { SEARCHABLE_KINDS, type SearchableKind, searchGraph } from '../../src/graph/search/search.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { globalId } from '../../src/model/ids.ts';
+import { type GlobalIdKind, globalId } from '../../src/model/ids.ts';
+import { spelledLabel } from '../../src/model/season-labels.ts';
 import type { EntityBy } from './entity-by.ts';
 import { badInput } from './errors.ts';
 import { readIdOnDay } from './node.ts';
@@ -79,9 +80,14 @@ function byName(view: GraphView, kind: Kind, name: string): PromiseOrValue<Node 
   return bearer === null ? onlyFound(view, kind, name) : findEntity(view, globalId(kind, bearer.id));
 }
 
+/** How ids and slugs of a kind are read: those of seasons end in labels, which are written in several ways. */
+export const spellingOf = (kind: GlobalIdKind): ((text: string) => string) =>
+  kind === 'season' ? spelledLabel : (text) => text;
+
 function named(view: GraphView, kind: Kind, by: EntityBy): PromiseOrValue<Node | null> {
-  if (by.id) return findNode(view, readIdOnDay(view, by.id));
-  if (by.slug) return findNode(view, { kind, slug: by.slug });
+  const spelled = spellingOf(kind);
+  if (by.id) return findNode(view, readIdOnDay(view, spelled(by.id)));
+  if (by.slug) return findNode(view, { kind, slug: spelled(by.slug) });
   if (by.name) return byName(view, kind, by.name);
   const record = by.wikidata ? namedOf(view, kind)?.byWikidata(by.wikidata) : null;
   return record ? findEntity(view, globalId(kind, record.id)) : null;

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../src/football/partial-date.ts';
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
@@ -35,6 +36,11 @@ export const readIdOnDay = (view: GraphView, text: string) => readId(idWithoutDa
 /** The same as it is written, without its day. */
 export function idWithoutDay({ asOf, idSuffix }: GraphView, text: string): string {
   const { id, day } = idOnDay(text);
+  if (day !== null && parsePartialDate(day) === null)
+    throw badInput(
+      `${text.slice(0, 80)} ends in no day`,
+      'an id that ends in a day, club:atalanta@2026-03-09',
+    );
   if (day !== null && (idSuffix === '' || (asOf ?? day) > day))
     throw badInput(`${text.slice(0, 80)} is of another day`, 'ids of one day in one field');
   return id;

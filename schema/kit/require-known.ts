@@ -50,10 +50,12 @@ function requireKnown(
   throw badInput(`${said} is not ${what}`, nearest === null ? form : `${nearest}, if that is what you mean`);
 }
 
+const COMPETITION = 'a slug such as serie-a';
+
 /** @throws BAD_USER_INPUT for a slug of no competition. */
 export function requireCompetition(view: GraphView, slug: NullableArg): void {
   const isKnown = (candidate: string): boolean => view.index.competitions.get(candidate) !== null;
-  requireKnown(view, slug, 'a competition', isKnown, () => competitionCandidates(view));
+  requireKnown(view, slug, 'a competition', isKnown, () => competitionCandidates(view), COMPETITION);
 }
 
 const SEASON = 'a slug such as ucl-2025-26';

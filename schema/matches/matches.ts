@@ -23,11 +23,13 @@ interface Asked extends MatchScope {
  * @throws BAD_USER_INPUT for names of nothing, for days that run backwards, and where `on` stands beside them.
  */
 function scopeOf({ view, clock }: GraphContext, { on, ...asked }: Asked): MatchScope {
-  const { from, to, competitions, teams } = asked;
+  const { from, to, competitions, teams, matchday } = asked;
   for (const slug of competitions ?? []) requireCompetition(view, slug);
   for (const id of teams ?? []) requireTeam(view, id);
   if (teams && teams.length > MOST_TEAMS)
     throw badInput(`${teams.length} teams are given`, `at most ${MOST_TEAMS}`);
+  if (matchday !== null && matchday !== undefined && matchday < 1)
+    throw badInput(`matchday is ${matchday}`, '1 or more');
   if (from && to && from > to)
     throw badInput(`from is ${from} and to is ${to}`, 'a from that is not after to');
   if (!on) return asked;

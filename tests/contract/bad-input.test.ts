@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ask } from '../support/graph.ts';
+import { ask, embeddedKv } from '../support/graph.ts';
+import { isolateOver } from '../support/isolate.ts';
 
 async function fault(document: string, variables: Record<string, unknown> = {}) {
   const { errors } = await ask(document, variables);
@@ -43,6 +44,43 @@ test('a malformed id says what an id looks like', async () => {
   ]);
   expect(await fault('{ node(id: "planet:mars") { id } }')).toEqual([
     { message: `planet:mars is not a global id; ${form}`, code: 'BAD_USER_INPUT' },
+  ]);
+});
+
+test('an id that ends in no day says so, and not that days were mixed', async () => {
+  expect(await fault('{ node(id: "club:atalanta@2026-02-30") { id } }')).toEqual([
+    {
+      message:
+        'club:atalanta@2026-02-30 ends in no day; permitted: an id that ends in a day, club:atalanta@2026-03-09',
+      code: 'BAD_USER_INPUT',
+    },
+  ]);
+});
+
+test('a way to name a thing whose variable is not given is refused where it stands', async () => {
+  const query = 'query($slug: String) { club(by: { slug: $slug }) { name } dataset { version } }';
+  const isolate = isolateOver(await embeddedKv());
+  const { status, text } = await isolate.get(`/graphql?query=${encodeURIComponent(query)}`);
+  const { data, errors } = JSON.parse(text);
+  expect(status).toBe(200);
+  expect(data).toEqual({ club: null, dataset: { version: expect.any(String) } });
+  expect(errors).toMatchObject([{ path: ['club'], extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
+test('a matchday is 1 or more', async () => {
+  for (const matchday of [0, -3])
+    expect(
+      await fault(`{ matches(competitions: ["serie-a"], matchday: ${matchday}) { totalCount } }`),
+    ).toEqual([{ message: `matchday is ${matchday}; permitted: 1 or more`, code: 'BAD_USER_INPUT' }]);
+});
+
+test('a competition that is near to none says what a slug looks like', async () => {
+  expect(
+    await fault(
+      '{ nationalTeam(by: { slug: "italy" }) { qualification(competition: "eruo") { editions { edition } } } }',
+    ),
+  ).toEqual([
+    { message: 'eruo is not a competition; permitted: a slug such as serie-a', code: 'BAD_USER_INPUT' },
   ]);
 });
 
@@ -105,7 +143,7 @@ for (const [what, document, message] of [
   [
     'the competition of a match',
     INTER('record(filter: { competition: "" }) { played }'),
-    'an empty text is not a competition',
+    'an empty text is not a competition; permitted: a slug such as serie-a',
   ],
   ['the team coaches led', '{ coaches(ledAny: [""]) { totalCount } }', 'an empty text is not a team'],
 ] as const) {

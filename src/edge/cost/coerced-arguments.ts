@@ -1,4 +1,5 @@
-import { type FieldNode, type GraphQLSchema, getArgumentValues } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLSchema, getArgumentValues } from 'graphql';
+import { refused } from '../errors.ts';
 import type { VariableValues } from './convention.ts';
 import { normalizedArguments, type PricedField } from './field-info.ts';
 
@@ -43,9 +44,18 @@ export class CoercedArguments {
     const known = this.#known.get(node);
     // Below an interface, each type has a field of its own.
     if (known?.field === field) return known;
-    const written = getArgumentValues(field, node, this.#variables);
+    const written = this.#coerced(field, node);
     const coerced: Coerced = { field, written, meant: null };
     this.#known.set(node, coerced);
     return coerced;
+  }
+
+  /** A variable that was not given leaves a `@oneOf` input without its one value: validation lets that pass. */
+  #coerced(field: PricedField, node: FieldNode): Args {
+    try {
+      return getArgumentValues(field, node, this.#variables);
+    } catch (error) {
+      throw error instanceof GraphQLError ? refused('BAD_USER_INPUT', error) : error;
+    }
   }
 }
