@@ -159,7 +159,7 @@ export const coefficient: CostOf = (asked) => {
   const labels = seasons?.map((id) => index.seasons.get(id)?.label ?? '') ?? null;
   const european =
     labels?.flatMap((label) => ['ucl', 'uel', 'uecl'].map((cup) => seasonSlug(cup, label))) ?? null;
-  const within = { seasons: european, copies: asked.times * 3 * (labels?.length ?? 1), isEach: true };
+  const within = { seasons: european, copies: asked.times * 3, isEach: withinOf(asked).isEach };
   const matches = total(countsIn(asked), within, 'matches');
   return {
     reads: readSeasons(asked, within, true),

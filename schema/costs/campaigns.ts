@@ -1,4 +1,5 @@
 /** Costs of campaigns: the part of one team in one season. */
+import { weighted } from '../../src/graph/effort/sums.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { cyclesName } from '../../src/store/keys.ts';
 import { parsed, someParsed } from './parsed.ts';
@@ -20,7 +21,6 @@ import {
   total,
   viewOf,
   type Within,
-  weighted,
   withinOf,
 } from './place.ts';
 import { seasonsRead } from './seasons.ts';
@@ -168,7 +168,7 @@ const TABLES_TRIED = 8;
  */
 export const decided: CostOf = (asked) => {
   const { index } = viewOf(asked);
-  const within = each(withinOf(asked), asked.times);
+  const within = campaigns(asked);
   const isQualifying = within.seasons?.every((season) => index.seasonsAfter.ids(season).length > 0) ?? false;
   const tables = isQualifying
     ? 0

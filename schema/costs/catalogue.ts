@@ -1,7 +1,7 @@
 /** Costs of fields that are answered from the catalogue alone, or from one more document. */
 import { COST } from '../../src/graph/effort/work.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
+import { globalId, idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import { movedIds } from './moved.ts';
 import { namesParsed } from './parsed.ts';
@@ -112,10 +112,11 @@ export const upTo =
   (asked) => ({ count: asked.times * most(asked), work: asked.times * looked });
 
 export const seasonsOfCompetition: CostOf = (asked) => {
-  const most = asked.times * countsIn(asked).most.seasonsOfCompetition;
-  const own = slugsOf(asked, 'competition');
+  const { seasonsOf } = viewOf(asked).index;
+  const [own, ...others] = slugsOf(asked, 'competition') ?? [];
+  const ids = own !== undefined && others.length === 0 ? seasonsOf.ids(own) : null;
+  const most = asked.times * (ids?.length ?? countsIn(asked).most.seasonsOfCompetition);
   const items = Math.min(nodesOn(asked), most);
-  const ids = own?.length === 1 ? viewOf(asked).index.seasonsOf.ids(own[0] ?? '') : null;
   const within: Within = { seasons: ids, copies: items, isEach: false };
   return { items, work: most * COST.record, known: { within } };
 };
@@ -150,17 +151,27 @@ const ofCountry =
     idsOf: (view: GraphView, country: string) => readonly string[],
   ): CostOf =>
   (asked) => {
-    const country = oneCountry(asked);
-    if (country === undefined) return listed(kind)(asked);
-    const ids = idsOf(viewOf(asked), country);
-    const page = onPage(ids, asked);
+    const countries = slugsOf(asked, 'country');
+    if (countries === null || countries.length === 0) return listed(kind)(asked);
+    const each = asked.times / countries.length;
     const [prefix = ''] = ID_KINDS[kind];
-    const made = viewOf(asked).asOf === null ? page.length : ids.length;
+    const lists = countries.map((country) => {
+      const ids = idsOf(viewOf(asked), country);
+      const page = onPage(ids, asked);
+      const made = viewOf(asked).asOf === null ? page.length : ids.length;
+      return {
+        page,
+        held: ids.length,
+        read: once(`${kind} of ${country} ${made}`, entitiesMade(asked, made)),
+      };
+    });
+    const sum = (of: (list: (typeof lists)[number]) => number): number =>
+      each * lists.reduce((all, list) => all + of(list), 0);
     return {
-      items: asked.times * page.length,
-      reads: [once(`${kind} of ${country} ${made}`, entitiesMade(asked, made))],
-      work: asked.times * ids.length * 0.1,
-      known: { ids: page.map((id) => `${prefix}:${id}`) },
+      items: sum(({ page }) => page.length),
+      reads: lists.map(({ read }) => read),
+      work: sum(({ held }) => held * 0.1),
+      known: { ids: lists.flatMap(({ page }) => page.map((id) => `${prefix}:${id}`)) },
     };
   };
 
@@ -175,6 +186,17 @@ export const coachesOfCountry: CostOf = ofCountry('coaches', ({ coaches, index }
 export const venuesOfCountry: CostOf = ofCountry('venues', ({ venues, index }, country) =>
   venues.idsIn(index.venuesIn, country),
 );
+
+/** The competitions of the countries that the objects are; of any where it is not known which they are. */
+export const competitionsOfCountry: CostOf = (asked) => {
+  const countries = slugsOf(asked, 'country') ?? [];
+  const found = amongAll('competitions')(asked);
+  if (countries.length === 0) return found;
+  const { competitions } = viewOf(asked).index.catalogue;
+  const ids = countries.flatMap((country) => competitions.idsHaving('country', country));
+  const known = { ids: ids.map((id) => globalId('competition', id)) };
+  return { ...found, count: (asked.times / countries.length) * ids.length, known };
+};
 
 /** What a country or a confederation has. All entities of the kind are searched for it. */
 export const amongAll =

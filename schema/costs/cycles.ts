@@ -1,13 +1,14 @@
 /** Costs of the World Cups of a national team. */
+
 import type { SeasonRecord, TenureRecord } from '../../src/documents/catalogue.ts';
 import type { CatalogueIndex } from '../../src/graph/catalogue-index.ts';
+import { onceKnown } from '../../src/graph/effort/once-known.ts';
 import { documentCost } from '../../src/graph/effort/work.ts';
 import {
   type CostOf,
   type CostQuestion,
   countsIn,
   knownOf,
-  onceKnown,
   opened as paid,
   readTeams,
   viewOf,
@@ -43,15 +44,14 @@ function qualifying(asked: CostQuestion): readonly string[] {
 
 /** Fields of an edition that tell of its qualifying: they read its own season and the document of the team. */
 export const ofEdition: CostOf = (asked) => {
-  const seasons = qualifying(asked);
-  const { teams = null } = knownOf(asked);
+  const { teams = null, qualifying: seasons = qualifying(asked) } = knownOf(asked);
   const most = Math.min(asked.times, seasons.length);
   const lengths = seasons.map((id) => countsIn(asked).season(id).characters).sort((a, b) => b - a);
   const costOf = (count: number): number =>
     lengths.slice(0, Math.ceil(count)).reduce((sum, length) => sum + documentCost(length), 0);
   return {
     reads: [
-      { shared: { key: 'seasons of qualifying', costOf }, count: most },
+      { shared: { key: `seasons of qualifying ${knownOf(asked).qualifying ?? ''}`, costOf }, count: most },
       ...readTeams(asked, teams, asked.times, false, 'nations'),
     ],
     work: asked.times * (2 + Math.max(0, ...seasons.map((id) => countsIn(asked).season(id).own))),

@@ -3,6 +3,8 @@
  * fields below it.
  */
 import type { Counts, Players, SeasonCounts } from '../../src/graph/effort/counts.ts';
+import { onceOfMany } from '../../src/graph/effort/once-known.ts';
+import { sumOfGreatest, weighted } from '../../src/graph/effort/sums.ts';
 import { COST, documentCost } from '../../src/graph/effort/work.ts';
 import type { Relation } from '../../src/graph/relations/relation.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -39,6 +41,8 @@ interface KnownObjects {
   readonly matches?: number;
   /** The clubs whose campaigns they are, where all places ask about the same clubs; and the most matches of these. */
   readonly entrants?: { readonly of: string; readonly matches: number };
+  /** The seasons in which the editions that they are were qualified for. */
+  readonly qualifying?: readonly string[];
   /** The most editions that each object tells of. */
   readonly editions?: number;
   /** How many paths a search was asked for; once they are found, how many there are, and all of their hops. */
@@ -54,6 +58,7 @@ export interface CostQuestion {
   readonly parent: string;
   readonly known: unknown;
   readonly context: unknown;
+  readonly objects: object;
 }
 
 /** Something that is read or worked out once for a request; see the convention of the edge. */
@@ -98,25 +103,6 @@ export const textIn = ({ args }: CostQuestion, name: string): string | undefined
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Results by the ids they are worked out of, and by name. */
-const memo = new WeakMap<readonly string[], Map<string, unknown>>();
-
-/** Works something out once of ids that are known: fifty aliases may ask the same of the same hundred objects. */
-export function onceKnown<T>(ids: readonly string[], name: string, work: () => T): T {
-  const byName = memo.get(ids) ?? new Map<string, unknown>();
-  memo.set(ids, byName);
-  const found = byName.has(name) ? (byName.get(name) as T) : work();
-  byName.set(name, found);
-  return found;
-}
-
-/** For so few ids, the work takes less time than looking up its result. */
-const FEW = 8;
-
-/** What takes a step for each id. */
-export const onceOfMany = <T>(ids: readonly string[], name: string, work: () => T): T =>
-  ids.length <= FEW ? work() : onceKnown(ids, name, work);
-
 /** The slugs of known ids of one kind; null when no id is known. */
 export function slugsOf(asked: CostQuestion, kind: GlobalIdKind): readonly string[] | null {
   const { ids } = knownOf(asked);
@@ -131,9 +117,9 @@ const repeats = (asked: CostQuestion): number =>
 /** The seasons that the objects are, or lie in. */
 export function withinOf(asked: CostQuestion): Within {
   const seasons = slugsOf(asked, 'season');
-  const { within } = knownOf(asked);
+  const { within, teams = null } = knownOf(asked);
   if (seasons === null || (seasons.length === 0 && within !== undefined))
-    return within ?? { seasons: null, copies: asked.times, isEach: false };
+    return within ?? anySeasons(asked.times, teams);
   const whole = { seasons, copies: seasons.length * repeats(asked), isEach: true };
   return within === undefined ? whole : either(whole, within);
 }
@@ -160,11 +146,11 @@ export const each = ({ seasons, paid, players }: Within, copies: number): Within
   ...(players && { players }),
 });
 
-const names = new WeakMap<Within, string>();
+const names = new WeakMap<object, string>();
 let named = 0;
 
 /** A name for the objects of which something is known: the same for all fields that are asked of them. */
-export function nameOf(within: Within | undefined, times: number): string | undefined {
+export function nameOf(within: object | undefined, times: number): string | undefined {
   if (within === undefined) return undefined;
   const name = names.get(within) ?? `${named++}`;
   names.set(within, name);
@@ -189,19 +175,14 @@ export const made = (within: Within): Within => ({ ...within, paid: 'MADE' });
 /** What is known of an object is known of its part too. */
 export const itself: CostOf = (asked) => ({ known: knownOf(asked) });
 
-/** The mean of some numbers, each of which counts as often as its weight says. */
-export function weighted(numbers: readonly number[], weights: readonly number[]): number {
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return all === 0 ? 0 : numbers.reduce((sum, number, at) => sum + number * (weights[at] ?? 0), 0) / all;
-}
-
 /** The number of something in all the seasons that are read. */
 export function total(counts: Counts, within: Within, of: keyof SeasonCounts): number {
   const { seasons, copies, isEach, weights, lists = copies, players } = within;
   if (seasons === null) return lists === 0 ? 0 : lists * counts.seasons(of, players).sumOf(copies / lists);
   if (seasons.length === 0) return 0;
   const held = seasons.map((season) => counts.season(season)[of]);
-  if (!isEach) return copies * (weights === undefined ? Math.max(...held) : weighted(held, weights));
+  if (!isEach && weights !== undefined) return copies * weighted(held, weights);
+  if (!isEach) return lists === 0 ? 0 : lists * sumOfGreatest(held, copies / lists);
   return (copies / seasons.length) * held.reduce((sum, share) => sum + share, 0);
 }
 
@@ -222,6 +203,8 @@ export function readSeasons(asked: CostQuestion, within: Within, isMade = false)
   const counts = countsIn(asked);
   const perMatch = isMade ? COST.matchMade : 0;
   const kind = isMade ? 'matches of ' : '';
+  if (within.seasons !== null && within.lists !== undefined)
+    return readSome(asked, within.seasons, within, isMade);
   if (within.seasons !== null)
     return within.seasons.map((id) => {
       const { characters, matches } = counts.season(id);
@@ -238,6 +221,24 @@ export function readSeasons(asked: CostQuestion, within: Within, isMade = false)
   const of = nameOf(within, asked.times);
   const all = reading(`${kind}seasons of ${teams?.join() ?? within.players ?? 'any'}`, costOf, within.copies);
   return [of === undefined ? all : { ...all, of }];
+}
+
+/** The documents of some of several seasons, as many as there are copies. */
+function readSome(
+  asked: CostQuestion,
+  seasons: readonly string[],
+  within: Within,
+  isMade: boolean,
+): readonly CostedRead[] {
+  const counts = countsIn(asked);
+  const costs = seasons.map((id) => {
+    const { characters, matches } = counts.season(id);
+    return documentCost(characters) + (isMade ? matches * COST.matchMade : 0);
+  });
+  const key = `${isMade ? 'matches of ' : ''}some of ${seasons.join()}`;
+  const of = nameOf(within, asked.times);
+  const costOf = (count: number): number => sumOfGreatest(costs, Math.min(count, costs.length));
+  return [{ ...reading(key, costOf, within.copies), ...(of !== undefined && { of }) }];
 }
 
 /** The documents of the named teams, or of so many teams; with all of their matches where `isMade` says so. */
@@ -262,7 +263,8 @@ export function readTeams(
     const read = Math.min(count, lengths.size);
     return read * COST.document + lengths.sumOf(read) * COST.character + matches.sumOf(read) * made;
   };
-  return [reading(`${kind}teams ${players}`, costOf, count)];
+  const of = nameOf(asked.objects, count);
+  return [{ ...reading(`${kind}teams ${players}`, costOf, count), ...(of !== undefined && { of }) }];
 }
 
 /** The matches of the teams that the objects are, counted as often as each team occurs. */

@@ -141,10 +141,19 @@ export const rows: CostOf = (asked) => ({
   known: { within: withinOf(asked) },
 });
 
-export const champion: CostOf = (asked) => ({
-  reads: seasonsRead(asked),
-  work: tiesIn(asked) * COST.part + asked.times * (countsIn(asked).most.honoursOfCompetition * COST.record),
-});
+/** The honours of their competitions are made once, and looked through for each season. */
+export const champion: CostOf = (asked) => {
+  const { honoursOfCompetition } = countsIn(asked).most;
+  const { index } = viewOf(asked);
+  const seasons = withinOf(asked).seasons?.map((id) => index.seasons.get(id)?.competition ?? '');
+  const competitions = seasons === undefined ? asked.times : new Set(seasons).size;
+  return {
+    reads: seasonsRead(asked),
+    work:
+      tiesIn(asked) * COST.part +
+      honoursOfCompetition * (competitions * COST.record + asked.times * COST.part),
+  };
+};
 
 export const championState: CostOf = (asked) => {
   const found = champion(asked);
@@ -171,7 +180,15 @@ export const honoursOfSeason: CostOf = (asked) => {
 export const outcomes: CostOf = (asked) => {
   const most = asked.times * countsIn(asked).most.outcomesOfEdition;
   const items = Math.min(nodesOn(asked), most);
-  return { items, reads: seasonsRead(asked), work: most * COST.record };
+  const { seasons } = withinOf(asked);
+  // Each edition is of the season itself, or of the finals that it leads to.
+  const qualifying = seasons?.flatMap((id) => viewOf(asked).index.seasons.get(id)?.qualification ?? id);
+  return {
+    items,
+    reads: seasonsRead(asked),
+    work: most * COST.record,
+    known: qualifying === undefined ? {} : { qualifying },
+  };
 };
 
 export const tiesOfStage: CostOf = (asked) => ({

@@ -1,5 +1,9 @@
 /** Costs of fields of teams, coaches and tenures. */
+
+import { seasonIdsIn } from '../../src/graph/competitions/seasons-in.ts';
+import { onceOfMany } from '../../src/graph/effort/once-known.ts';
 import { COST } from '../../src/graph/effort/work.ts';
+import type { MatchFilter } from '../../src/graph/matches/selection.ts';
 import { cyclesName } from '../../src/store/keys.ts';
 import { noticed } from './notices.ts';
 import { parsed, someParsed } from './parsed.ts';
@@ -14,17 +18,14 @@ import {
   matchesOfTeams,
   nodesOn,
   once,
-  onceOfMany,
   opened as paid,
   readSeasons,
   readTeams,
   slugsOf,
   teamsOf,
+  textIn,
   viewOf,
 } from './place.ts';
-
-/** The cost of a tenure. */
-const TENURE = 2;
 
 /** The documents of the teams that the objects are; where it is known which, they are put together once. */
 function ownRead(asked: CostQuestion, isMade: boolean): readonly CostedRead[] {
@@ -35,6 +36,22 @@ function ownRead(asked: CostQuestion, isMade: boolean): readonly CostedRead[] {
 const made = (asked: CostQuestion): readonly CostedRead[] => ownRead(asked, true);
 const opened = (asked: CostQuestion): readonly CostedRead[] => ownRead(asked, false);
 const seen = (asked: CostQuestion): number => matchesOfTeams(asked) * COST.matchSeen;
+
+/** The most matches of the seasons to which a filter narrows; null where it names no season and no competition. */
+function narrowed(asked: CostQuestion): number | null {
+  const filter = (asked.args.filter ?? {}) as MatchFilter;
+  const seasons = filter.season || filter.competition ? seasonIdsIn(viewOf(asked), filter) : null;
+  if (seasons === null) return null;
+  const own = [...seasons].reduce((sum, season) => sum + countsIn(asked).season(season).own, 0);
+  return Math.min(matchesOfTeams(asked), asked.times * own);
+}
+
+/** Those of a team that a filter looks at: all, or those of some seasons, which are made for it alone. */
+function lookedAt(asked: CostQuestion): { readonly reads: readonly CostedRead[]; readonly work: number } {
+  const few = narrowed(asked);
+  if (few === null) return { reads: made(asked), work: filtered(asked) };
+  return { reads: opened(asked), work: few * (COST.matchMade + FILTERED * COST.matchSeen) };
+}
 
 /** The cost of finding who coached on a day, once the tenures of the team are made. */
 export const LEADER = 3;
@@ -59,30 +76,36 @@ const filtered = (asked: CostQuestion): number =>
 const FILTERED = 2;
 
 export const teamMatches: CostOf = (asked) => {
-  const items = Math.min(nodesOn(asked), matchesOfTeams(asked));
+  const items = Math.min(nodesOn(asked), narrowed(asked) ?? matchesOfTeams(asked));
   const teams = teamsOf(asked);
-  return { items, reads: made(asked), work: filtered(asked), known: teams === null ? {} : { teams } };
+  return { ...lookedAt(asked), items, known: teams === null ? {} : { teams } };
 };
 
 export const teamMatch: CostOf = (asked) => {
   const teams = teamsOf(asked);
-  const work = filtered(asked) + asked.times * NEAR;
-  return { reads: made(asked), work, known: teams === null ? {} : { teams } };
+  const known = teams === null ? {} : { teams };
+  if (viewOf(asked).asOf !== null || !isOfDaysAlone(asked.args.filter))
+    return { reads: made(asked), work: filtered(asked) + asked.times * NEAR, known };
+  return { reads: opened(asked), work: asked.times * NEAR, known };
 };
-/** The cost of testing the first or last matches before the others are made. */
-const NEAR = 8;
+/** To make the matches at an end of the list, and to look at them before the others. */
+const NEAR = 6 * (COST.matchMade + COST.matchSeen);
 
-export const teamRecord: CostOf = (asked) => ({
-  reads: [...made(asked), noticed(asked)],
-  work: isOfDaysAlone(asked.args.filter) ? asked.times : filtered(asked),
-});
+export const teamRecord: CostOf = (asked) => {
+  if (isOfDaysAlone(asked.args.filter)) return { reads: [...made(asked), noticed(asked)], work: asked.times };
+  const { reads, work } = lookedAt(asked);
+  return { reads: [...reads, noticed(asked)], work };
+};
 
 /** The streaks of a team. A record of several streaks looks at the matches again. */
-export const teamStreaks: CostOf = (asked) => ({
-  reads: [...made(asked), noticed(asked)],
-  work: filtered(asked) + seasonsSeen(asked),
-  known: knownOf(asked),
-});
+export const teamStreaks: CostOf = (asked) => {
+  const { reads, work } = lookedAt(asked);
+  return {
+    reads: [...reads, noticed(asked)],
+    work: work + seasonsSeen(asked),
+    known: { ...knownOf(asked), matches: narrowed(asked) ?? matchesOfTeams(asked) },
+  };
+};
 
 /** The cost of examining all seasons in which a team may have played. */
 function seasonsSeen(asked: CostQuestion): number {
@@ -90,17 +113,22 @@ function seasonsSeen(asked: CostQuestion): number {
 }
 
 /** One kind of streaks, for which every match of the team is examined. */
-export const streaks: CostOf = (asked) => ({ work: seen(asked), known: knownOf(asked) });
+export const streaks: CostOf = (asked) => ({
+  work: amongStreaks(asked) * COST.matchSeen,
+  known: knownOf(asked),
+});
+
+const amongStreaks = (asked: CostQuestion): number => knownOf(asked).matches ?? matchesOfTeams(asked);
 
 /** Streaks of one length. Together they have no more matches than the team. */
 export const jointStreaks: CostOf = (asked) => {
-  const matches = matchesOfTeams(asked);
+  const matches = amongStreaks(asked);
   return { count: matches, known: { matches } };
 };
 
 /** The matches of a streak. */
 export const streakMatches: CostOf = (asked) => ({
-  items: Math.min(nodesOn(asked), knownOf(asked).matches ?? matchesOfTeams(asked)),
+  items: Math.min(nodesOn(asked), amongStreaks(asked)),
 });
 
 /** The competitions in which a team may have played. */
@@ -108,16 +136,6 @@ export const coverageOfScope: CostOf = (asked) => ({
   count: asked.times * viewOf(asked).index.competitions.size,
   work: seasonsSeen(asked),
 });
-
-export const tenuresOfTeam: CostOf = (asked) => {
-  const most = asked.times * countsIn(asked).most.tenuresOfTeam;
-  const teams = teamsOf(asked);
-  return {
-    items: Math.min(nodesOn(asked), most),
-    work: most * TENURE,
-    known: teams === null ? {} : { teams },
-  };
-};
 
 export const campaignsOfTeam: CostOf = (asked) => {
   const teams = teamsOf(asked);
@@ -127,9 +145,11 @@ export const campaignsOfTeam: CostOf = (asked) => {
       ? asked.times * counts.seasonsOfTeams.most
       : (asked.times / Math.max(teams.length, 1)) *
         teams.reduce((sum, team) => sum + counts.team(team).seasons, 0);
-  const items = Math.min(nodesOn(asked), seasons);
+  const competition = textIn(asked, 'competition');
+  const its = competition === undefined ? null : viewOf(asked).index.seasonsOf.ids(competition);
+  const items = Math.min(nodesOn(asked), seasons, asked.times * (its?.length ?? seasons));
   // Only those on the page are read. On a day, the team's matches tell which of its seasons had a known one.
-  const within = { ...anySeasons(items, teams), lists: asked.times };
+  const within = { ...anySeasons(items, teams), seasons: its, lists: asked.times };
   const own = teams === null ? asked : { ...asked, known: { teams } };
   return {
     items,
@@ -212,7 +232,7 @@ export function teamsLed(asked: CostQuestion, coaches: readonly string[]): reado
 }
 
 /** The most matches that the coaches may have led, counted as often as each coach occurs. */
-function led(asked: CostQuestion): number {
+export function led(asked: CostQuestion): number {
   const counts = countsIn(asked);
   const coaches = slugsOf(asked, 'coach');
   if (coaches === null) return asked.times * counts.coaches.most;
@@ -270,30 +290,3 @@ export const teamBenches: CostOf = (asked) => ({
   reads: made(asked),
   work: seen(asked) + matchesOfTeams(asked) * LED_IN_TURN,
 });
-
-export const tenuresOfCoach: CostOf = (asked) => {
-  const coaches = slugsOf(asked, 'coach');
-  const most = asked.times * countsIn(asked).most.tenuresOfCoach;
-  return {
-    items: Math.min(nodesOn(asked), most),
-    work: most * TENURE,
-    known: coaches === null ? {} : { teams: teamsLed(asked, coaches), matches: led(asked) },
-  };
-};
-
-/** The matches within a tenure. All tenures of a coach together have no more than the coach may have led. */
-export const tenureRecord: CostOf = (asked) => {
-  const { teams = null, matches: together } = knownOf(asked);
-  const counts = countsIn(asked);
-  const most =
-    teams === null ? counts.teams.most : Math.max(0, ...teams.map((team) => counts.team(team).matches));
-  const inTenures = teams === null ? most : teams.reduce((sum, team) => sum + counts.team(team).matches, 0);
-  const matches = Math.min(asked.times * most, asked.times * inTenures, together ?? Number.POSITIVE_INFINITY);
-  const seen = matches * COST.matchSeen * 2;
-  if (together === undefined) return { reads: readTeams(asked, teams, asked.times, true), work: seen };
-  // Of the matches of the coach's teams only those are made that the coach may have led.
-  return { reads: readTeams(asked, teams, asked.times), work: seen + matches * COST.matchMade };
-};
-
-/** Long texts, which have a document of their own. */
-export const evidence: CostOf = () => ({ reads: [once('evidence', 200)] });

@@ -87,7 +87,7 @@ builder.objectFields(CountryRef, (t) => ({
   competitions: t.field({
     type: [CompetitionRef],
     description: 'Its domestic competitions, by id.',
-    extensions: { cost: costs.amongAll('competitions') },
+    extensions: { cost: costs.competitionsOfCountry },
     resolve: ({ record }, _args, { view }) =>
       competitionsIn(view, record.id).map((competition) => competitionOf(view, competition.id)),
   }),

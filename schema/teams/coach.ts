@@ -5,6 +5,7 @@ import { countryOnDay, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { matchesCoachedBy, recordOfSides, type SideMatch } from '../../src/graph/tenures/coached-matches.ts';
 import * as costs from '../costs/teams.ts';
+import { tenuresOfCoach } from '../costs/tenures.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CoachRef, CountryRef, EntityRef, NodeRef } from '../kit/refs.ts';
@@ -69,7 +70,7 @@ CoachRef.implement({
       description:
         'The teams this coach led and when, oldest first; only tenures that had begun by the as-of day.',
       args: pageArgs(t.arg),
-      extensions: { cost: costs.tenuresOfCoach },
+      extensions: { cost: tenuresOfCoach },
       resolve: ({ record }, page, { view }, { path }) => {
         notice(view, path, () => lackOfCoach(view, record.id));
         return paginateBy(view.tenuresOfCoach(record.id), ({ id }) => id, page, tenureOf);

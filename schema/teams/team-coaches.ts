@@ -4,6 +4,7 @@ import { notice } from '../../src/graph/dataset/notices.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { coachOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/teams.ts';
+import { tenuresOfTeam } from '../costs/tenures.ts';
 import { builder } from '../kit/builder.ts';
 import { type ArgBuilder, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
@@ -50,7 +51,7 @@ builder.interfaceFields(TeamRef, (t) => ({
     description:
       'The coaches who led it and when, oldest first; only tenures that had begun by the as-of day.',
     args: pageArgs(t.arg),
-    extensions: { cost: costs.tenuresOfTeam },
+    extensions: { cost: tenuresOfTeam },
     resolve: (team, page, { view }, { path }) => {
       const own = teamId(team);
       notice(view, path, () => lackOfBenches(view, [own]));

@@ -5,7 +5,7 @@ import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { evidenceOf } from '../../src/graph/tenures/evidence.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import { citations } from '../costs/facts.ts';
-import * as costs from '../costs/teams.ts';
+import * as costs from '../costs/tenures.ts';
 import { CitationRef } from '../dataset/citation.ts';
 import { ConfidenceEnum } from '../dataset/confidence.ts';
 import { builder } from '../kit/builder.ts';

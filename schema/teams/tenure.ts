@@ -7,7 +7,7 @@ import { coachOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { matchesInTenure } from '../../src/graph/tenures/coached-matches.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import * as costs from '../costs/teams.ts';
+import * as costs from '../costs/tenures.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CoachRef, NodeRef, TeamRef, TenureRef } from '../kit/refs.ts';
 import { checkedFilter, MatchFilterInput } from '../matches/filters/match-filter.ts';

@@ -43,6 +43,7 @@ export class Leaders {
   readonly #spans: readonly TenureSpan[];
   readonly #found: (readonly TenureRecord[] | undefined)[] = [];
   #changes: readonly string[] | null = null;
+  #mostOnADay: number | null = null;
 
   /** @param tenures of the team that had begun; among equal ones, the earlier in the list comes first. */
   constructor(tenures: readonly TenureRecord[]) {
@@ -77,6 +78,15 @@ export class Leaders {
       sure.every(({ tenure }) => bench.includes(tenure))
     );
   }
+
+  /** The most tenures that may have counted on one day, however partial dates are read. */
+  get mostOnADay(): number {
+    this.#mostOnADay ??= Math.max(0, ...this.#spans.map((span) => this.#mayLead(span.first)));
+    return this.#mostOnADay;
+  }
+
+  #mayLead = (day: string): number =>
+    this.#spans.filter(({ first, last }) => first <= day && day <= last).length;
 
   /** The first and the last day on which a given tenure may have counted; no tenure twice. */
   reaches(isWanted: (tenure: TenureRecord) => boolean): readonly Pick<TenureSpan, 'first' | 'last'>[] {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, embeddedKv } from '../support/graph.ts';
-import { isolateOver } from '../support/isolate.ts';
+import { ask } from '../support/graph.ts';
 
 async function fault(document: string, variables: Record<string, unknown> = {}) {
   const { errors } = await ask(document, variables);
@@ -55,16 +54,6 @@ test('an id that ends in no day says so, and not that days were mixed', async ()
       code: 'BAD_USER_INPUT',
     },
   ]);
-});
-
-test('a way to name a thing whose variable is not given is refused where it stands', async () => {
-  const query = 'query($slug: String) { club(by: { slug: $slug }) { name } dataset { version } }';
-  const isolate = isolateOver(await embeddedKv());
-  const { status, text } = await isolate.get(`/graphql?query=${encodeURIComponent(query)}`);
-  const { data, errors } = JSON.parse(text);
-  expect(status).toBe(200);
-  expect(data).toEqual({ club: null, dataset: { version: expect.any(String) } });
-  expect(errors).toMatchObject([{ path: ['club'], extensions: { code: 'BAD_USER_INPUT' } }]);
 });
 
 test('a matchday is 1 or more', async () => {

@@ -64,6 +64,8 @@ interface FieldQuestion {
   readonly known: unknown;
   /** The context value of the operation. */
   readonly context: unknown;
+  /** Stands for these objects: the same for all fields that one selection asks of them. */
+  readonly objects: object;
 }
 
 /** A number is the cost for each place in addition to the objects. */

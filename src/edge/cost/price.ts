@@ -55,6 +55,8 @@ interface PricedPlace {
   readonly known: unknown;
   /** The context value in which it is executed. */
   readonly context: unknown;
+  /** Stands for these objects: the same for all that is selected of them, also in fragments. */
+  readonly objects: object;
 }
 
 /** An operation whose cost is wanted. */
@@ -178,12 +180,13 @@ class CostCounter {
     if (reads !== undefined) for (const reading of reads) this.#read(reading, context);
     if (node.selectionSet !== undefined) {
       const { type, pagePart } = info;
-      this.selectionSet(node.selectionSet, { type, pagePart, times: count, items, known, context });
+      const objects = {};
+      this.selectionSet(node.selectionSet, { type, pagePart, times: count, items, known, context, objects });
     }
   }
 
   #costOf(info: FieldInfo, field: PricedField, node: FieldNode, place: PricedPlace): FieldCost {
-    const { pagePart, times, items, known, context } = place;
+    const { pagePart, times, items, known, context, objects } = place;
     if (pagePart === 'CONNECTION' && (field.name === 'nodes' || field.name === 'edges'))
       return { count: items, known };
     if (pagePart === 'EDGE' && field.name === 'node') return { known };
@@ -191,8 +194,18 @@ class CostCounter {
     if (declared === undefined) return NOTHING;
     if (typeof declared === 'number') return { work: declared * times };
     const isBare = node.arguments === undefined || node.arguments.length === 0;
-    const args = (isBare ? info.noArguments : null) ?? this.#given.meant(field, node);
-    return declared({ args, times, parent: place.type.name, known, context });
+    const args = (isBare ? info.noArguments : null) ?? this.#argsOf(field, node);
+    if (args === null) return NOTHING;
+    return declared({ args, times, parent: place.type.name, known, context, objects });
+  }
+
+  /** Null where they do not fit: then its execution will be refused, and costs nothing. */
+  #argsOf(field: PricedField, node: FieldNode): Readonly<Record<string, unknown>> | null {
+    try {
+      return this.#given.meant(field, node);
+    } catch {
+      return null;
+    }
   }
 }
 
@@ -201,7 +214,7 @@ function count(priced: Priced, ledger: Ledger): CostCounter {
   const counter = new CostCounter(priced, ledger);
   if (type !== undefined && type !== null)
     counter.selectionSet(priced.operation.selectionSet, {
-      ...{ type, pagePart: null, times: 1, items: 0, known: undefined, context: priced.context },
+      ...{ type, pagePart: null, times: 1, items: 0, known: undefined, context: priced.context, objects: {} },
     });
   return counter;
 }

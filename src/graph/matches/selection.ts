@@ -2,6 +2,7 @@
 import type { SideTest } from '../../football/extremes.ts';
 import { countingGoals, resultFor } from '../../football/match.ts';
 import { type SeasonSpan, seasonIdsIn } from '../competitions/seasons-in.ts';
+import { COST } from '../effort/work.ts';
 import { associationOf } from '../records/sides.ts';
 import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
@@ -134,9 +135,48 @@ export function selectMatches(
 /** What ends a match without a result: it is not to come. */
 const OFF: ReadonlySet<string> = new Set(['CANCELLED', 'ANNULLED', 'WALKOVER', 'ABANDONED']);
 
+const isNext: Test = (match) => !match.played && !OFF.has(match.status);
+
 /** The first match of a team that passes a filter and is to come; null when there is none. */
-export const nextMatch = (view: GraphView, team: TeamView | null, filter: MatchFilter): MatchView | null =>
-  teamMatches(view, team, filter).find((match) => !match.played && !OFF.has(match.status)) ?? null;
+export function nextMatch(view: GraphView, team: TeamView | null, filter: MatchFilter): MatchView | null {
+  if (team === null) return null;
+  if (isFoundInTurn(view, filter)) return inTurn(view, team, filter, 'FIRST', isNext);
+  return teamMatches(view, team, filter).find(isNext) ?? null;
+}
+
+/** As of a day a match may have been on another than the one by which it is listed. */
+const isFoundInTurn = (view: GraphView, filter: MatchFilter): boolean =>
+  view.asOf === null && isOfDaysAlone(filter);
+
+/** How many matches are made at first to find one that passes: mostly it is the nearest. */
+const NEAREST = 2;
+
+/**
+ * The first or the last match of some days that passes. From their end on, a few are made at a time, so that it takes the
+ * same of a team with a thousand matches.
+ */
+function inTurn(
+  view: GraphView,
+  team: TeamView,
+  { from, to }: MatchFilter,
+  which: 'FIRST' | 'LAST',
+  test: Test,
+): MatchView | null {
+  let [start, end] = team.indexesBetween(from ?? '', to ?? TO_COME);
+  for (let few = NEAREST; start < end; few *= 2) {
+    const cut = which === 'FIRST' ? Math.min(end, start + few) : Math.max(start, end - few);
+    const [first, last] = which === 'FIRST' ? [start, cut] : [cut, end];
+    const made = team.between(first, last);
+    view.work.count((last - first) * COST.matchSeen + made.length * COST.matchMade);
+    const found = which === 'FIRST' ? made.find(test) : made.findLast(test);
+    if (found !== undefined) return found;
+    [start, end] = which === 'FIRST' ? [cut, end] : [start, cut];
+  }
+  return null;
+}
+
+/** Later than any day. */
+const TO_COME = '9999-12-31';
 
 /** Matches of seasons that a filter excludes are not read. */
 function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly MatchView[] {
@@ -158,6 +198,12 @@ export function teamMatches(
 /** So many matches are looked at before all of a team are made: most filters pass one of them. */
 const FEW = 20;
 
+/** What is to come is not played. */
+const playedBy = (view: GraphView, { from, to }: MatchFilter): MatchFilter => ({
+  from,
+  to: to && to < view.day ? to : view.day,
+});
+
 /** The first or the last played match of a team that passes a filter; null when there is none. */
 export function playedMatch(
   view: GraphView,
@@ -166,6 +212,8 @@ export function playedMatch(
   which: 'FIRST' | 'LAST',
 ): MatchView | null {
   if (team === null) return null;
+  if (isFoundInTurn(view, filter))
+    return inTurn(view, team, playedBy(view, filter), which, (match) => match.played);
   const passes = wideTest(view, filter);
   const counts = sideTest(view, filter);
   const test = (match: MatchView): boolean => match.played && passes(match) && counts(match, team.id);

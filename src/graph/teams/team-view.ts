@@ -54,9 +54,22 @@ export class TeamView {
   /** The first or the last known matches, so many at most, by date and id. No others are made. */
   some(which: 'FIRST' | 'LAST', most: number): readonly MatchView[] {
     if (this.#hasMoved) return which === 'FIRST' ? this.matches.slice(0, most) : this.matches.slice(-most);
+    const { size } = this.document.matches;
+    const from = which === 'FIRST' ? 0 : Math.max(0, size - most);
+    return this.between(from, Math.min(size, from + most));
+  }
+
+  /** The known matches among those from one index up to another, which is not included, from 0. No other is made. */
+  between(start: number, end: number): readonly MatchView[] {
+    return this.#views.of(this.document.matches.range(start, end));
+  }
+
+  /** The indexes of the matches between two ISO days, both inclusive; that of the last one is not included. */
+  indexesBetween(from: string, to: string): readonly [start: number, end: number] {
     const { matches } = this.document;
-    const from = which === 'FIRST' ? 0 : Math.max(0, matches.size - most);
-    return this.#views.of(matches.range(from, Math.min(matches.size, from + most)));
+    const first = (holds: (day: string) => boolean): number =>
+      firstIndex(matches.size, (index) => holds(matches.at(index)?.date ?? ''));
+    return [first((day) => day >= from), first((day) => day > to)];
   }
 
   /**
