@@ -15,6 +15,7 @@ const FILES: Readonly<Record<string, string>> = {
     'date,home_team,away_team,home_score,away_score\n2014-06-24,Italy,Uruguay,0,1\n',
   'openfootball/italy/2025-26/1-seriea.txt':
     '▪ Matchday 7\nSat Sep 30\n  15:00  US Lecce  0-4 (0-1)  SSC Napoli\n',
+  'openfootball/worldcup/cup_stadiums.csv': `BC Place, 49°16'36"N 123°6'43"W\nGillette Stadium, 42.091°N 71.264°W\n`,
   'reep/teams.csv':
     'reep_id,key_wikidata,name,country,founded,stadium\nx,Q1886,Atalanta BC,Italy,1907-10-17,New Balance Arena\n',
 };
@@ -50,6 +51,9 @@ test.each([
   [SERIE_A, 'date', '2023-10-01', LEAGUE, 'ELSE'],
   ['reep data/teams.csv:Q1886', 'founded', '1907', null, 'SAYS'],
   ['reep data/teams.csv:Q1886', 'founded', '1908', null, 'ELSE'],
+  ['openfootball-worldcup cup_stadiums.csv:1', 'latitude', '49.2767', null, 'SAYS'],
+  ['openfootball-worldcup cup_stadiums.csv:1', 'longitude', '123.1119', null, 'ELSE'],
+  ['openfootball-worldcup cup_stadiums.csv:2', 'longitude', '-71.264', null, 'SAYS'],
 ])('%s tells %s %s: %j, %s', (cited, property, value, sides, verdict) => {
   const [source = '', place = ''] = cited.split(' ');
   const statement = { property, predicate: property, value, source };

@@ -167,12 +167,12 @@ function matchSays(fact: CitedFact, found: FoundRow, sides: MatchSides, spelling
   return isTable ? row.startsWith(value) : above(lines, at).some((line) => namesDay(line, value));
 }
 
-/** Degrees with minutes and seconds, as a list of grounds has them: `49°16'36"N`. */
-const ANGLE = /(\d+)°(\d+)['′](?:(\d+(?:\.\d+)?)["″])?([NSEW])/g;
+/** Degrees as lists of grounds have them: `49°16'36"N`, `71.264°W`. */
+const ANGLE = /(\d+(?:\.\d+)?)°(?:(\d+)['′])?(?:(\d+(?:\.\d+)?)["″])?([NSEW])/g;
 
 /** Whether a row has degrees, up to a second of arc. */
 const saysDegrees = (row: string, value: string): boolean =>
-  [...row.matchAll(ANGLE)].some(([, degrees, minutes, seconds = 0, side = '']) => {
+  [...row.matchAll(ANGLE)].some(([, degrees, minutes = 0, seconds = 0, side = '']) => {
     const angle = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
     return Math.abs(('SW'.includes(side) ? -angle : angle) - Number(value)) < 1 / 3600;
   });
