@@ -1,5 +1,6 @@
 /** Costs of the matches of all competitions. */
 
+import { daysBetween } from '../../src/football/partial-date.ts';
 import { COST, documentCost } from '../../src/graph/effort/work.ts';
 import { type MatchScope, type MatchSource, sourceOf } from '../../src/graph/matches/all-matches.ts';
 import type { GraphContext } from '../kit/builder.ts';
@@ -27,29 +28,46 @@ function scopeIn({ args, context }: CostQuestion): MatchScope {
   return { ...scope, from: day, to: day };
 }
 
-function readsOf(asked: CostQuestion, source: MatchSource): readonly CostedRead[] {
+/** The most matches of some days, both inclusive; of a list only those of its days are made. */
+function mostBetween(asked: CostQuestion, { from, to }: MatchScope): number {
+  const { matchesOfDay } = countsIn(asked).most;
+  if (!from || !to || matchesOfDay === undefined) return Number.POSITIVE_INFINITY;
+  return Math.max(0, daysBetween(from, to) + 1) * matchesOfDay;
+}
+
+function readsOf(asked: CostQuestion, source: MatchSource, scope: MatchScope): readonly CostedRead[] {
   if ('seasons' in source)
     return readSeasons(asked, { seasons: source.seasons, copies: source.seasons.length, isEach: true }, true);
-  return source.lists.map((id) => {
+  const most = mostBetween(asked, scope);
+  const days = `${scope.from} ${scope.to}`;
+  return source.lists.flatMap((id) => {
     const { matches, characters } = countsIn(asked).team(id);
-    return once(`matches of list ${id}`, documentCost(characters) + matches * COST.matchMade);
+    return [
+      once(`list ${id}`, documentCost(characters)),
+      once(`matches of list ${id} ${days}`, Math.min(matches, most) * COST.matchMade),
+    ];
   });
 }
 
 export const matchesOfAll: CostOf = (asked) => {
-  const source = sourceOf((asked.context as GraphContext).view, scopeIn(asked));
+  const scope = scopeIn(asked);
+  const source = sourceOf((asked.context as GraphContext).view, scope);
   if (source === null) return { items: 0 };
   const counts = countsIn(asked);
   const held =
     'seasons' in source
       ? source.seasons.map((id) => counts.season(id).matches)
       : source.lists.map((id) => counts.team(id).matches);
-  const matches = held.reduce((sum, count) => sum + count, 0);
+  const most = 'seasons' in source ? Number.POSITIVE_INFINITY : mostBetween(asked, scope);
+  const matches = Math.min(
+    most,
+    held.reduce((sum, count) => sum + count, 0),
+  );
   const items = Math.min(nodesOn(asked), asked.times * matches);
   const seasons = 'seasons' in source ? source.seasons : null;
   return {
     items,
-    reads: readsOf(asked, source),
+    reads: readsOf(asked, source, scope),
     work: asked.times * matches * COST.matchSeen * 2,
     known: { within: made({ seasons, copies: items, isEach: seasons?.length === 1 }) },
   };

@@ -156,7 +156,9 @@ function mostOfSeason(document: SeasonDocument) {
 function mostHonours(catalogue: Described, honours: readonly HonourRecord[]) {
   const { tenures } = catalogue;
   const associations = new Map(catalogue.clubs.map((club) => [globalId('club', club.id), club.association]));
-  const honoursOfTeam = mostOften(honours.flatMap(({ team }) => team ?? []));
+  const byTeam = Map.groupBy(honours, ({ team = '' }) => team);
+  const honoursOf = (teams: ReadonlySet<string>): number =>
+    [...teams].reduce((sum, team) => sum + (byTeam.get(team)?.length ?? 0), 0);
   const byCoach = [...Map.groupBy(tenures, ({ coach }) => coach).values()];
   const teams = greatest(byCoach.map((own) => new Set(own.map(({ team }) => team)).size));
   const places = new Map([
@@ -166,10 +168,11 @@ function mostHonours(catalogue: Described, honours: readonly HonourRecord[]) {
     ),
   ]);
   return {
-    honoursOfSeason: mostOften(honours.map(({ competition, season }) => `${competition} ${season}`)),
-    honoursOfTeam,
+    // Those of editions that are not held name no season.
+    honoursOfSeason: mostOften(honours.flatMap(({ season }) => season ?? [])),
+    honoursOfTeam: mostOften(honours.flatMap(({ team }) => team ?? [])),
     honoursOfCountry: mostOften(honours.flatMap(({ team = '' }) => associations.get(team) ?? [])),
-    honoursOfCoach: honoursOfTeam * teams,
+    honoursOfCoach: greatest(byCoach.map((own) => honoursOf(new Set(own.map(({ team }) => team))))),
     placesOfCoach: greatest(
       byCoach.map((own) => new Set(own.map(({ team }) => places.get(team) ?? '')).size),
     ),
@@ -212,6 +215,7 @@ function mostOfAny(
     tenuresOfCoach: mostOften(tenures.map(({ coach }) => coach)),
     seasonsOfCompetition: mostOften(seasons.map(({ competition }) => competition)),
     meetings: mostOften(documents.flatMap(({ matches }) => matches.map(pairOf))),
+    matchesOfDay: mostOften(documents.flatMap(({ matches }) => matches.map(({ date }) => date))),
     tiesOfStage: greatest(ofSeasons.map((season) => season.tiesOfStage)),
     tiesOfTeamInSeason: greatest(ofSeasons.map((season) => season.tiesOfTeam)),
     editionsOfTeam: mostOften(outcomes.map(({ competition, team }) => `${competition} ${team}`)),

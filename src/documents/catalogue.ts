@@ -163,7 +163,7 @@ export type DaySpan = readonly [first: string, matches: number, characters: numb
  * `hosted`: seasons of one host. `seasonsOfSource`: those whose make-up one source gives. `predecessors`: countries before one.
  * `competitionsOfOne`: of one country, or of one that organises them. `honoursOfCountry`: of the clubs of one association.
  * `honoursOfCoach`: of the teams of one coach; `placesOfCoach`: associations and confederations of these. `meetings`: of two
- * teams. `editionsOfTeam`: editions of one championship for one team. `worldChampions`: teams that won a World Cup.
+ * teams. `matchesOfDay`: of all competitions on one day. `editionsOfTeam`: editions of one championship for one team. `worldChampions`: teams that won a World Cup.
  * `deductionsOfTeam`: rulings that took points from one team, over all seasons. `coachesOfBench`: coaches who may have led one
  * team together.
  */
@@ -188,6 +188,7 @@ export const MOST_OF_ANY = partsOf({
   teamsOfCoach: COUNT,
   seasonsOfCompetition: COUNT,
   meetings: COUNT,
+  matchesOfDay: optional(COUNT),
   tiesOfStage: COUNT,
   tiesOfTeamInSeason: COUNT,
   editionsOfTeam: COUNT,
