@@ -146,17 +146,16 @@ describe('in World Cup qualifying facts tell the end', () => {
     expect([norway?.outcome, norway?.decisiveTie]).toEqual(['QUALIFIED', null]);
   });
 
-  test('between two legs whose round is not held the second one is to come', async () => {
+  test('from the draw on both legs are to come, and between them the second one', async () => {
     const onDay = async (day: string) => {
       const view = await viewOn(day);
       const portugal = await campaignIn(view, 'world-cup-qualifying-2014', 'national-team:portugal');
       return portugal?.remaining.map((match) => match.id);
     };
-    expect([await onDay('2013-11-14'), await onDay('2013-11-15'), await onDay('2013-11-19')]).toEqual([
-      [],
-      ['2013-11-19-sweden-portugal'],
-      [],
-    ]);
+    expect(await onDay('2013-10-20')).toEqual([]);
+    expect(await onDay('2013-10-21')).toEqual(['2013-11-15-portugal-sweden', '2013-11-19-sweden-portugal']);
+    expect(await onDay('2013-11-15')).toEqual(['2013-11-19-sweden-portugal']);
+    expect(await onDay('2013-11-19')).toEqual([]);
   });
 
   test('who awaits an opponent has that tie ahead', async () => {
@@ -172,7 +171,8 @@ describe('in World Cup qualifying facts tell the end', () => {
         (code) => season?.tie(code)?.state?.status ?? null,
       );
     };
-    expect(await tied('2024-03-21')).toEqual([null, null]);
+    expect(await tied('2024-02-20')).toEqual([null, null]);
+    expect(await tied('2024-03-21')).toEqual([null, 'NOT_STARTED']);
     expect(await tied('2024-03-26')).toEqual([null, 'DECIDED']);
     expect(await tied('2025-11-14')).toEqual(['NOT_STARTED', 'DECIDED']);
   });
