@@ -51,7 +51,7 @@ NodeRef.implement({
   fields: (t) => ({
     id: t.id({
       description:
-        'Readable, stable and unique in the graph: `club:atalanta`. The same under every as-of day; under `Query.at` it ends in the day, `club:atalanta@2026-03-09`. See `asOf` for the keys of a cache.',
+        'Readable, stable and unique in the graph: its kind, then its slug, as `club:atalanta` is the id of a club. The same under every as-of day; under `Query.at` it ends in the day, `club:atalanta@2026-03-09`. See `asOf` for the keys of a cache.',
       // Types without a page have a field of their own: see `schema/parts`.
       resolve: (node, _args, { view }) => idOf(node as Node) + view.idSuffix,
     }),

@@ -31,8 +31,8 @@ builder.objectFields(MatchRef, (t) => ({
   counting: t.field({
     type: GoalsRef,
     nullable: true,
-    description: 'The same as `result`; null when there is no result.',
-    deprecationReason: 'Use `result`, since November 2026.',
+    description: 'The same as `countingGoals`; null when there is no result.',
+    deprecationReason: 'Use `countingGoals`, since November 2026.',
     resolve: countingGoals,
   }),
   winner: t.field({

@@ -5,7 +5,7 @@ import { sourcesOfOne } from '../costs/catalogue.ts';
 import { CitationRef } from '../dataset/citation.ts';
 import { builder } from '../kit/builder.ts';
 import { SourceRef } from '../kit/refs.ts';
-import { NAME_KINDS, NameKindEnum } from './name-kind.ts';
+import { NameKindEnum } from './name-kind.ts';
 
 export const EntityNameRef = builder.objectRef<NameRecord>('EntityName').implement({
   description: 'One of the names of a thing, with its language and the time it was in use.',
@@ -14,7 +14,7 @@ export const EntityNameRef = builder.objectRef<NameRecord>('EntityName').impleme
     kind: t.field({
       type: NameKindEnum,
       description: 'How it relates to the thing.',
-      resolve: ({ kind }) => NAME_KINDS.find((known) => known === kind) ?? 'ALIAS',
+      resolve: ({ kind }) => kind ?? 'ALIAS',
     }),
     lang: t.field({
       type: 'Language',

@@ -15,7 +15,8 @@ import { associationSeasonId, editionId, honourId } from './part.ts';
 function giveId<T extends object>(ref: ObjectRef<InferredSchemaTypes, T>, idOf: (part: T) => string): void {
   builder.objectFields(ref, (t) => ({
     id: t.id({
-      description: 'Made of what it is told of; `node` takes it. Under `Query.at` it ends in the day.',
+      description:
+        'Made of the ids of what it belongs to, so that it stays; `node` takes it. Under `Query.at` it ends in the day.',
       resolve: (part, _args, { view }) => idOf(part as T) + view.idSuffix,
     }),
     reportUrl: t.field({

@@ -1,8 +1,10 @@
 /** The words of the tables, each with its meaning. The API has the same words with the same descriptions. */
+
 import type { PointsCarried } from '../football/carried.ts';
 import type { MatchStatus } from '../football/match.ts';
 import type { Zone } from '../football/rules/table-rules.ts';
 import type { DecidedBy } from '../football/tie-terms.ts';
+import { doc } from './kit/doc.ts';
 
 export const COMPETITION_KINDS = {
   CONTINENTAL_CLUB: 'For clubs of several associations.',
@@ -117,6 +119,42 @@ const { IN_PROGRESS: _progress, ...WORLD_CUP_OUTCOMES } = CYCLE_OUTCOMES;
 /** Of cycles that are over for a team. */
 export { WORLD_CUP_OUTCOMES };
 export type WorldCupOutcome = keyof typeof WORLD_CUP_OUTCOMES;
+
+/** Where a national team finished at finals. */
+export const FINISHES = {
+  CHAMPION: 'Won the tournament',
+  RUNNER_UP: 'Lost the final, or came in second in the final group',
+  THIRD: 'Came in third',
+  FOURTH: 'Came in fourth',
+  SEMI_FINAL: 'Went out in a semi-final of a tournament without a match for third place',
+  QUARTER_FINAL: 'Went out in a quarter-final',
+  ROUND_OF_16: 'Went out in the round of 16',
+  ROUND_OF_32: 'Went out in the round of 32',
+  FIRST_ROUND: 'Went out in the first round of a knockout tournament',
+  GROUP_STAGE: 'Went out in the group stage',
+  SECOND_GROUP_STAGE: 'Went out in the second group stage',
+} as const;
+
+/** By what the way of a national team to finals was settled. */
+export const OUTCOME_DECISIONS = {
+  GROUP: doc('The table of a group.'),
+  SINGLE_MATCH: doc('One match.'),
+  AGGREGATE: doc('The goals of all legs.'),
+  AGGREGATE_ON_THE_FIELD: doc('The goals of all legs as played, before a ruling.'),
+  AWAY_GOALS: doc('Goals away from home, on a level aggregate.'),
+  EXTRA_TIME: doc('Extra time.'),
+  PENALTIES: doc('A shoot-out.'),
+  PLAY_OFF: doc('A further match, after a level tie or table.'),
+  MORE_GOALS_IN_SECOND_MATCH: doc('More goals in the second match.'),
+  GOAL_AVERAGE: doc('Goals scored, divided by goals conceded.'),
+  RANKING_OF_RUNNERS_UP: doc('The ranking of runners-up of all groups.'),
+  RANKING_OF_THIRDS: doc('The ranking of third places of all groups.'),
+  COIN_TOSS: doc('The toss of a coin.'),
+  LOTS: doc('The drawing of lots.'),
+  WALKOVER: doc('The opponent did not play.'),
+  FORFEIT_OF_SECOND_LEG: doc('The opponent gave the second leg up.'),
+  AWARDED: doc('A ruling gave it the tie.'),
+} as const;
 
 /** The statuses of a match that do not follow from its score. */
 export const WRITTEN_STATUSES = {

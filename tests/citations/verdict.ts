@@ -6,8 +6,11 @@ import { globalId, slugOf } from '../../src/model/ids.ts';
 import type { Copies } from './copies.ts';
 import type { CitedFact } from './draw.ts';
 
-/** `SAYS`: it does; `ELSE`: it says something else; `MISSING`: there is no such row; `NO_COPY`: nobody can look. */
-export type Verdict = 'SAYS' | 'ELSE' | 'MISSING' | 'NO_COPY';
+/**
+ * `SAYS`: it does; `ELSE`: it says something else; `UNCOMPARED`: the row is there, and how it says that is not known here;
+ * `MISSING`: there is no such row; `NO_COPY`: nobody can look.
+ */
+export type Verdict = 'SAYS' | 'ELSE' | 'UNCOMPARED' | 'MISSING' | 'NO_COPY';
 
 interface Judged {
   readonly verdict: Verdict;
@@ -119,9 +122,13 @@ const AT_HOME: ReadonlyMap<string, string> = new Map([
   ['Bruges', 'Brugge'],
   ['Cologne', 'Köln'],
   ['Ghent', 'Gent'],
+  ['Hanover', 'Hannover'],
   ['Lisbon', 'Lisboa'],
+  ['Munich', 'München'],
+  ['Nuremberg', 'Nürnberg'],
   ['The Hague', 'Den Haag'],
   ['Venice', 'Venezia'],
+  ['Washington, D.C.', 'Washington'],
 ]);
 
 interface FoundRow {
@@ -152,7 +159,49 @@ const scoreCells = (row: string): string => {
   return `${cells[3]}-${cells[4]}`;
 };
 
-function matchSays(fact: CitedFact, found: FoundRow, sides: MatchSides, spellings: Spellings): boolean {
+/** Whether a text has the words of a value, or what it is called where it lies. */
+const hasWords = (text: string, value: string): boolean =>
+  [value, AT_HOME.get(value) ?? value].some((words) => ` ${plain(text)} `.includes(` ${plain(words)} `));
+
+const CLOCK = /(?<![\d:.-])(\d{1,2})[.:](\d{2})(?!\d)/;
+/** So many hours the clock of a source may differ from that of the ground. */
+const ZONES_APART = 6;
+
+/** Rows without a clock began with the row before. The clock may be of another zone, whose minutes are the same. */
+function saysKickoff(lines: readonly string[], at: number, value: string): boolean {
+  const clock = above(lines, at)
+    .map((line) => CLOCK.exec(line))
+    .find((found) => found !== null);
+  const [hour, minute] = value.split(':').map(Number);
+  const apart = Math.abs(Number(clock?.[1]) - (hour ?? Number.NaN));
+  return Number(clock?.[2]) === minute && Math.min(apart, 24 - apart) <= ZONES_APART;
+}
+
+/** A heading of a round; a list of days in front of a file has the days behind it. */
+const MATCHDAY = /Matchday (\d+)\s*$/;
+
+/** What the rows of a table or a text file say beside who met, when and with which score. */
+function otherwiseSays(
+  property: string,
+  value: string,
+  { row, lines, at }: FoundRow,
+  isTable: boolean,
+): boolean | null {
+  if (property === 'city') return hasWords(row, value);
+  if (isTable) return null;
+  if (property === 'kickoff') return saysKickoff(lines, at, value);
+  if (property !== 'matchday' || !lines.some((line) => MATCHDAY.test(line))) return null;
+  const heading = lines.slice(0, at).findLast((line) => MATCHDAY.test(line)) ?? '';
+  return MATCHDAY.exec(heading)?.[1] === value;
+}
+
+/** Null where nothing tells how a row says that. */
+function matchSays(
+  fact: CitedFact,
+  found: FoundRow,
+  sides: MatchSides,
+  spellings: Spellings,
+): boolean | null {
   const { row, lines, at } = found;
   const told = (['home', 'away'] as const).filter((side) => !fact.untold.includes(side));
   if (told.some((side) => !Number.isFinite(spellings.placeIn(row, sides[side])))) return false;
@@ -163,7 +212,8 @@ function matchSays(fact: CitedFact, found: FoundRow, sides: MatchSides, spelling
     const text = isTable ? scoreCells(row) : row.replace(/[[#].*$/, '');
     return saysScore(text, value, home > away);
   }
-  if (property !== 'date') return true;
+  if (property === 'home' || property === 'away') return true;
+  if (property !== 'date') return otherwiseSays(property, value, found, isTable);
   return isTable ? row.startsWith(value) : above(lines, at).some((line) => namesDay(line, value));
 }
 
@@ -201,5 +251,5 @@ export function judged(
   const found = rowAt(copies, fact);
   if (typeof found === 'string') return { verdict: found, row: '' };
   const says = sides === null ? entitySays(fact, found, spellings) : matchSays(fact, found, sides, spellings);
-  return { verdict: says ? 'SAYS' : 'ELSE', row: found.row };
+  return { verdict: says === null ? 'UNCOMPARED' : says ? 'SAYS' : 'ELSE', row: found.row };
 }

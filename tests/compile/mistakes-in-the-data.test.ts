@@ -171,6 +171,7 @@ test('outcomes that the matches contradict', () => {
       swap('bosnia-and-herzegovina', 'wales'),
     ),
     ...said('outcomes/world-cup.csv', /^2018,national-team:italy,.*\n/m, (row) => row + row),
+    ...said('outcomes/world-cup.csv', /^2022,national-team:italy,.*$/m, swap('SINGLE_MATCH', 'ONE_MATCH')),
   ]).toMatchInlineSnapshot(`
     [
       "outcomes/world-cup.csv: national-team:italy is QUALIFIED for world-cup-2018 and does not play at the finals [outcomes-agree]",
@@ -178,6 +179,7 @@ test('outcomes that the matches contradict', () => {
       "outcomes/world-cup.csv: national-team:italy decided it with 2-1 against national-team:bosnia-and-herzegovina, the match says 1-1 [decisive-scores]",
       "outcomes/world-cup.csv: national-team:italy did not play national-team:wales on 2026-03-31 [decisive-scores]",
       "outcomes/world-cup.csv: world-cup-2018 national-team:italy is there already, at outcomes/world-cup.csv:2589 [unique-ids]",
+      "outcomes/world-cup.csv: decided_by ONE_MATCH is not known [vocabulary]",
     ]
   `);
 });

@@ -80,7 +80,7 @@ test('a roll-back is one more publication, and is seen by itself when the pointe
       score: '1-6',
       version: OLD(),
     });
-}, 20_000);
+});
 
 const ask = async (query: string, path = '/graphql') => {
   const response = await live.fetch(`${path}?${new URLSearchParams({ query })}`);

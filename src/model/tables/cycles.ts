@@ -24,6 +24,8 @@ import {
   CYCLE_OUTCOMES,
   type CycleOutcome,
   DAY_BASES,
+  FINISHES,
+  OUTCOME_DECISIONS,
   WORLD_CUP_OUTCOMES,
 } from '../vocabularies.ts';
 
@@ -66,7 +68,7 @@ export const outcomes = table({
       yesNo({ tells: doc('Whether it entered.'), says: 'entered {edition}', merge: 'KEEP' }),
     ),
     detail: text({ tells: doc('Where in qualifying it ended.'), aside: doc('it explains the outcome') }),
-    finals: text({
+    finals: word(FINISHES, {
       tells: doc('How far it came at the finals.'),
       says: 'finals of {edition}',
       merge: 'KEEP',
@@ -84,7 +86,7 @@ export const outcomes = table({
     extraTime: unstored(text({ tells: doc('Whether there was extra time.'), aside: checked })),
     aggregate: unstored(text({ tells: doc('The aggregate of the tie.'), aside: checked })),
     penalties: unstored(text({ tells: doc('The shoot-out.'), aside: checked })),
-    decidedBy: text({
+    decidedBy: word(OUTCOME_DECISIONS, {
       tells: doc('By what it was settled.'),
       says: '{edition} decided by',
       merge: 'KEEP',

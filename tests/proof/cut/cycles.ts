@@ -93,8 +93,10 @@ function finishedOn(team: string, edition: string, { finals, end }: Cycle): stri
   return last ?? end ?? `${edition}-12-31`;
 }
 
+type Finish = NonNullable<OutcomeFact['finals']>;
+
 /** What it had come to in a final of which a ruling was to exchange winner and loser. */
-function finishBeforeRuling(team: string, finish: string, cycle: Cycle, day: string): string {
+function finishBeforeRuling(team: string, finish: Finish, cycle: Cycle, day: string): Finish {
   const final = cycle.finals.findLast(({ home, away }) => home === team || away === team);
   const isTurned = final?.stage === 'final' && (final.officialFrom ?? '') > day;
   if (!isTurned || (finish !== 'CHAMPION' && finish !== 'RUNNER_UP')) return finish;
