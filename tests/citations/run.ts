@@ -11,7 +11,8 @@ import { judged, Spellings, type Verdict } from './verdict.ts';
 const HELP = `npm run citations -- --sources <folder> [options]
 
 Draws facts that name their place in a source, opens the row in a copy of the source, and holds it against the fact.
-Ends with 1 when a row says something else, or is not there.
+Compares scores, days, cities, clocks and matchdays of matches, and what is told of clubs, grounds and countries; counts the
+rest. Ends with 1 when a row says something else, or is not there.
 
   --sources <folder>  copies of the sources, each in its folder: international_results, openfootball/italy, reep …
   --count <n>         how many are drawn (default 40); all: every one of them

@@ -73,17 +73,27 @@ function functionsIn(program: Program): FoundFunction[] {
   }));
 }
 
-/** What a module names behind `from`, and what it imports when it runs, where that is a plain text. */
-function specifiersIn({ module }: ParseResult, text: string): string[] {
+/** What types name as `import('…').T`. */
+function typeImportsIn(program: Program): string[] {
+  const found: string[] = [];
+  const take = ({ source }: { readonly source: { readonly value: string } }): void => {
+    found.push(source.value);
+  };
+  new Visitor({ TSImportType: take }).visit(program);
+  return found;
+}
+
+/** What a module names behind `from` and in types, and what it imports when it runs, where that is a plain text. */
+function specifiersIn({ module, program }: ParseResult, text: string): string[] {
   const { staticImports, staticExports, dynamicImports } = module;
   const told = staticImports.map(({ moduleRequest }) => moduleRequest.value);
   const passedOn = staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
   );
   const later = dynamicImports.flatMap(
-    ({ moduleRequest: { start, end } }) => /^'(.*)'$/.exec(text.slice(start, end))?.[1] ?? [],
+    ({ moduleRequest: { start, end } }) => /^(['"`])(.*)\1$/.exec(text.slice(start, end))?.[2] ?? [],
   );
-  return [...told, ...passedOn, ...later];
+  return [...told, ...passedOn, ...typeImportsIn(program), ...later];
 }
 
 function parse(path: string, text: string): ParseResult {
