@@ -15,7 +15,7 @@ for (const ref of EDITIONS)
     performanceCode: t.field({
       type: PerformanceEnum,
       nullable: true,
-      description: '`finish` as an enum; null where that is null, or a text of its own.',
-      resolve: ({ finals }) => (finals !== null && Object.hasOwn(FINISHES, finals) ? finals : null),
+      description: '`finish` as an enum; null where that is null.',
+      resolve: ({ finals }) => finals,
     }),
   }));

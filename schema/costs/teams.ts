@@ -81,6 +81,9 @@ export const teamMatches: CostOf = (asked) => {
   return { ...lookedAt(asked), items, known: teams === null ? {} : { teams } };
 };
 
+/** To make the matches at an end of the list, and to look at them before the others. */
+const NEAR = 6 * (COST.matchMade + COST.matchSeen);
+
 export const teamMatch: CostOf = (asked) => {
   const teams = teamsOf(asked);
   const known = teams === null ? {} : { teams };
@@ -88,9 +91,6 @@ export const teamMatch: CostOf = (asked) => {
     return { reads: made(asked), work: filtered(asked) + asked.times * NEAR, known };
   return { reads: opened(asked), work: asked.times * NEAR, known };
 };
-/** To make the matches at an end of the list, and to look at them before the others. */
-const NEAR = 6 * (COST.matchMade + COST.matchSeen);
-
 export const teamRecord: CostOf = (asked) => {
   if (isOfDaysAlone(asked.args.filter)) return { reads: [...made(asked), noticed(asked)], work: asked.times };
   const { reads, work } = lookedAt(asked);

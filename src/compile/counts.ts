@@ -7,7 +7,12 @@ import type {
   TenureRecord,
 } from '../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument } from '../documents/documents.ts';
-import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../football/partial-date.ts';
+import {
+  AFTER_ALL_DAYS,
+  firstPossibleDay,
+  lastPossibleDay,
+  parsePartialDate,
+} from '../football/partial-date.ts';
 import { globalId } from '../model/ids.ts';
 
 type Described = Omit<Catalogue, 'counts'>;
@@ -31,8 +36,8 @@ function widest({ from, to }: TenureRecord): readonly [first: string, last: stri
   const begin = parsePartialDate(from ?? to ?? '');
   const end = parsePartialDate(to ?? '');
   return [
-    begin === null ? '9999-12-31' : firstPossibleDay(begin),
-    end === null ? '9999-12-31' : lastPossibleDay(end),
+    begin === null ? AFTER_ALL_DAYS : firstPossibleDay(begin),
+    end === null ? AFTER_ALL_DAYS : lastPossibleDay(end),
   ];
 }
 

@@ -1,9 +1,7 @@
-import { firstDay, lastDay } from '../football/partial-date.ts';
+import { AFTER_ALL_DAYS, firstDay, lastDay } from '../football/partial-date.ts';
 import { isOfKind } from '../model/ids.ts';
 import type { TenureRecord } from './catalogue.ts';
 
-/** Later than any day: the end of a tenure without an end. */
-const FOR_EVER = '9999-12-31';
 /** After the last of all days: a beginning that is not certain on any day. */
 const NEVER = '~';
 
@@ -30,14 +28,14 @@ const isYear = (date: string | undefined): boolean => date?.length === 4;
  */
 function reach({ team, from, to }: TenureRecord): Pick<TenureSpan, 'first' | 'last'> {
   const seasonal = isOfKind(team, 'club') && !(isYear(from) && from === to);
-  const last = seasonal && isYear(to) ? `${to}-06-30` : lastDay(to ?? FOR_EVER);
-  if (from === undefined) return { first: to === undefined ? FOR_EVER : firstDay(to), last };
+  const last = seasonal && isYear(to) ? `${to}-06-30` : lastDay(to ?? AFTER_ALL_DAYS);
+  if (from === undefined) return { first: to === undefined ? AFTER_ALL_DAYS : firstDay(to), last };
   return { first: seasonal && isYear(from) ? `${from}-07-01` : firstDay(from), last };
 }
 
 function lastedUntil({ to, end }: TenureRecord): string {
   if (to !== undefined) return firstDay(to);
-  return end === 'ONGOING' ? FOR_EVER : '';
+  return end === 'ONGOING' ? AFTER_ALL_DAYS : '';
 }
 
 /**

@@ -56,6 +56,9 @@ export function lastPossibleDay(date: PartialDate): string {
   return formatPartialDate({ year: date.year, month, day: date.day ?? daysInMonth(date.year, month) });
 }
 
+/** Later than the day of any match or tenure. */
+export const AFTER_ALL_DAYS = '9999-12-31';
+
 const DAY_LENGTH = '2026-03-10'.length;
 
 /** The earliest day that a partial date can mean. @param date one that `parsePartialDate` reads, as all of the facts are. */
@@ -101,7 +104,7 @@ function dayNumber(day: string): number {
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-// A compilation asks for the last day of a month hundred thousands of times; a Date for each took a fiftieth of it.
+// To make a Date for each took a fiftieth of a compilation.
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

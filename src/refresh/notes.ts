@@ -2,6 +2,7 @@
 import type { ChangeCounts } from '../documents/history.ts';
 import { isOfKind, slugOf } from '../model/ids.ts';
 import type { OpenCatalogue } from '../store/catalogue-text.ts';
+import { inCodeUnitOrder } from '../store/code-unit-order.ts';
 import type { BenchesDifference } from './difference/benches.ts';
 import type { PlayedResult, ResultsDifference } from './difference/results.ts';
 
@@ -16,8 +17,6 @@ interface NotesOf {
 
 /** Number of lines of a list. What is beyond is only counted. */
 const LISTED = 40;
-
-const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 class Notes {
   readonly #of: NotesOf;
@@ -59,26 +58,26 @@ class Notes {
     const all = [...added, ...gone, ...corrected.map(([, after]) => after)];
     const names = new Set(all.map(({ season }) => this.#competition(season)));
     const of = (name: string) => (result: PlayedResult) => this.#competition(result.season) === name;
-    for (const name of [...names].sort(byText)) {
+    for (const name of [...names].sort(inCodeUnitOrder)) {
       yield* [`## ${name}`, ''];
       yield* this.#list(
         'Results added',
         added
           .filter(of(name))
           .map((result) => this.#match(result))
-          .sort(byText),
+          .sort(inCodeUnitOrder),
       );
       const changed = corrected.filter(([, after]) => of(name)(after));
       yield* this.#list(
         'Results corrected',
-        changed.map(([before, after]) => `${this.#match(after)}; was ${before.score}`).sort(byText),
+        changed.map(([before, after]) => `${this.#match(after)}; was ${before.score}`).sort(inCodeUnitOrder),
       );
       yield* this.#list(
         'Results gone',
         gone
           .filter(of(name))
           .map((result) => this.#match(result))
-          .sort(byText),
+          .sort(inCodeUnitOrder),
       );
     }
   }
@@ -87,9 +86,9 @@ class Notes {
     const line = ({ coach, team, from, to }: BenchesDifference['added'][number]): string =>
       `${this.#team(team)}: ${this.#of.catalogue.coaches.get(coach)?.name ?? coach}, ${from ?? '?'} to ${to ?? 'open'}`;
     if (added.length + changed.length + gone.length > 0) yield* ['## Benches', ''];
-    yield* this.#list('Tenures added', added.map(line).sort(byText));
-    yield* this.#list('Tenures changed', changed.map(line).sort(byText));
-    yield* this.#list('Tenures gone', gone.map(line).sort(byText));
+    yield* this.#list('Tenures added', added.map(line).sort(inCodeUnitOrder));
+    yield* this.#list('Tenures changed', changed.map(line).sort(inCodeUnitOrder));
+    yield* this.#list('Tenures gone', gone.map(line).sort(inCodeUnitOrder));
   }
 
   *lines(): Generator<string> {

@@ -6,6 +6,7 @@ import type {
   StatementRecord,
   SubjectChanges,
 } from '../documents/history.ts';
+import { inCodeUnitOrder } from '../store/code-unit-order.ts';
 import { changesOfPredicate, type FactChange } from './changes.ts';
 import type { Fact } from './statement.ts';
 
@@ -25,8 +26,6 @@ const factOf = (subject: string, predicate: string, record: StatementRecord): Fa
   ...record,
 });
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Facts of one subject by predicate, whether they changed or not. */
 const byPredicate = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> =>
   Map.groupBy(facts, ({ predicate }) => predicate);
@@ -37,7 +36,7 @@ export function predicateChanges(
   after: readonly Fact[],
 ): readonly PredicateChange[] {
   const [old, young] = [byPredicate(before), byPredicate(after)];
-  return [...new Set([...old.keys(), ...young.keys()])].sort(byText).flatMap((predicate) => {
+  return [...new Set([...old.keys(), ...young.keys()])].sort(inCodeUnitOrder).flatMap((predicate) => {
     const [was, is] = [old.get(predicate) ?? [], young.get(predicate) ?? []];
     return changesOfPredicate(was, is).length === 0
       ? []
@@ -55,7 +54,7 @@ export const changesIn = ([subject, predicates]: SubjectChanges): readonly FactC
 
 /** Changes by subject, in alphabetical order. */
 export const inOrder = (subjects: Iterable<SubjectChanges>): readonly SubjectChanges[] =>
-  [...subjects].sort(([a], [b]) => byText(a, b));
+  [...subjects].sort(([a], [b]) => inCodeUnitOrder(a, b));
 
 /** The changes of a subject by predicate. `touched` tells whether a later publication changed one of them again. */
 interface Ends {
@@ -73,7 +72,7 @@ function follow(known: Ends, predicates: readonly PredicateChange[]): void {
 
 /** The changes of a subject that remain, without those that were undone later. */
 function leftOf(subject: string, { predicates, touched }: Ends): SubjectChanges {
-  const all = [...predicates.values()].sort(([a], [b]) => byText(a, b));
+  const all = [...predicates.values()].sort(([a], [b]) => inCodeUnitOrder(a, b));
   return [subject, touched ? all.filter((change) => changesIn([subject, [change]]).length > 0) : all];
 }
 

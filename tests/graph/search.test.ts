@@ -1,10 +1,11 @@
 /** What holds of the search whatever is typed. */
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { MAX_FOUND, SEARCHABLE_KINDS, searchGraph } from '../../src/graph/search/search.ts';
+import { MAX_FOUND, searchGraph } from '../../src/graph/search/search.ts';
 import { readLabel } from '../../src/graph/search/season-label.ts';
 import { slipsBetween, spellings } from '../../src/graph/search/words.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { ALL_KINDS, idsFound } from '../support/searched.ts';
 import { viewOn } from '../support/view.ts';
 
 let view: GraphView;
@@ -12,9 +13,7 @@ beforeAll(async () => {
   view = await viewOn(null);
 });
 
-const ALL = new Set(SEARCHABLE_KINDS);
-const found = async (text: string): Promise<readonly string[]> =>
-  (await searchGraph(view, text, ALL)).map(({ id }) => id);
+const found = (text: string): Promise<readonly string[]> => idsFound(view, text);
 
 const strange = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 100 }),
@@ -30,7 +29,7 @@ const strange = fc.oneof(
 test('whatever is typed, each thing is found once, the best first, and no more than a hundred', async () => {
   await fc.assert(
     fc.asyncProperty(strange, async (text) => {
-      const hits = await searchGraph(view, text, ALL);
+      const hits = await searchGraph(view, text, ALL_KINDS);
       const scores = hits.map(({ score }) => score);
       expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
       expect(hits.length).toBeLessThanOrEqual(MAX_FOUND);

@@ -9,7 +9,7 @@ const MATCHES =
 const match = (score: string, home: number, away: number, rest: string): string =>
   `WC-1990,1990 FIFA Men's World Cup,M-1990-50,semi-finals,not applicable,0,0,1990-07-03,20:00,S-1,Stadio San Paolo,Naples,T-41,Italy,ITA,T-03,Argentina,ARG,${score},${home},${away},${rest}\n`;
 
-test('a match carries its licence, and its score is after extra time where there was any', async () => {
+test('a match carries its licence, and its score is after extra time where it was played', async () => {
   expect(await read('matches.csv', MATCHES + match('1–1', 1, 1, '1,1,3–4'))).toEqual([
     {
       kind: 'match',

@@ -48,7 +48,7 @@ function documentOf(rows: readonly TranslationFact[]): NamesDocument {
   );
 }
 
-/** The names in each language that has any, by language. */
+/** The names by language, for each language with a name. */
 export function namesByLanguage(
   rows: readonly TranslationFact[],
 ): readonly (readonly [lang: string, names: NamesDocument])[] {

@@ -2,6 +2,7 @@
 import type { DaySpan, SeasonRecord } from '../../documents/catalogue.ts';
 import { inOrderOfPlay } from '../../documents/kick-off.ts';
 import type { MatchStatus } from '../../football/match.ts';
+import { AFTER_ALL_DAYS } from '../../football/partial-date.ts';
 import { seasonsIn } from '../competitions/seasons-in.ts';
 import { COST } from '../effort/work.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
@@ -77,7 +78,7 @@ const listed = (
   { from, to }: MatchScope,
 ): PromiseOrValue<readonly MatchView[]> =>
   whenReady(view.team(id), (list) => {
-    const found = list?.matchesBetween(from ?? '', to ?? '9999-12-31') ?? [];
+    const found = list?.matchesBetween(from ?? '', to ?? AFTER_ALL_DAYS) ?? [];
     view.work.once(`listed ${id} ${from} ${to} ${view.asOf}`, found.length * COST.matchMade);
     return found;
   });

@@ -1,6 +1,7 @@
 /** Selects the matches that pass a filter. The API has checked that the things the filter names exist. */
 import type { SideTest } from '../../football/extremes.ts';
 import { countingGoals, resultFor } from '../../football/match.ts';
+import { AFTER_ALL_DAYS } from '../../football/partial-date.ts';
 import { type SeasonSpan, seasonIdsIn } from '../competitions/seasons-in.ts';
 import { COST } from '../effort/work.ts';
 import { associationOf } from '../records/sides.ts';
@@ -162,7 +163,7 @@ function inTurn(
   which: 'FIRST' | 'LAST',
   test: Test,
 ): MatchView | null {
-  let [start, end] = team.indexesBetween(from ?? '', to ?? TO_COME);
+  let [start, end] = team.indexesBetween(from ?? '', to ?? AFTER_ALL_DAYS);
   for (let few = NEAREST; start < end; few *= 2) {
     const cut = which === 'FIRST' ? Math.min(end, start + few) : Math.max(start, end - few);
     const [first, last] = which === 'FIRST' ? [start, cut] : [cut, end];
@@ -174,9 +175,6 @@ function inTurn(
   }
   return null;
 }
-
-/** Later than any day. */
-const TO_COME = '9999-12-31';
 
 /** Matches of seasons that a filter excludes are not read. */
 function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly MatchView[] {

@@ -45,7 +45,7 @@ export const COUNT: Shape<number> = {
   requires: 'count',
 };
 
-/** @param size how many there are; absent: any number of them. */
+/** @param size how many there are; absent where the number is left open. */
 export const listOf = <T>(item: Shape<T>, size?: number): Shape<readonly T[]> => ({
   holds: (candidate) =>
     Array.isArray(candidate) &&

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { SEARCHABLE_KINDS, searchGraph } from '../../../src/graph/search/search.ts';
 import type { GraphView } from '../../../src/graph/view.ts';
 import { kindOf } from '../../../src/model/ids.ts';
+import { idsFound } from '../../support/searched.ts';
 import { viewOn } from '../../support/view.ts';
 
 let view: GraphView;
@@ -10,9 +11,7 @@ beforeAll(async () => {
   view = await viewOn(null);
 });
 
-const ALL = new Set(SEARCHABLE_KINDS);
-const found = async (text: string): Promise<readonly string[]> =>
-  (await searchGraph(view, text, ALL)).map(({ id }) => id);
+const found = (text: string): Promise<readonly string[]> => idsFound(view, text);
 
 test('every name that a thing bears finds it', async () => {
   const { clubs, countries, coaches, competitions, venues } = view.index;
