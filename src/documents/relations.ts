@@ -24,8 +24,10 @@ export const NO_DAY = 0;
 export const DRAWN = 0;
 export const FIRST_WON = 1;
 export const SECOND_WON = 2;
-/** A ruling changed the result: see `rulings`. */
+/** A ruling changed the result, or later knowledge whether the two met: see `rulings`. */
 export const RULED = 3;
+/** Among `rulings` alone: not known to have met. It is a bit beside those of who won. */
+export const UNTOLD = 4;
 /** A meeting is one number: its day times this, and how it ended. */
 export const MEETING = 4;
 
@@ -87,7 +89,7 @@ export interface RelationsDocument {
   readonly meetings: readonly number[];
   /**
    * For each ruling that changed a meeting, by day: its offset in `meetings`, the result before, the result
-   * then, and the day of the ruling.
+   * then, and the day of the ruling. The same for each day on which it came to be known that two coaches met, or had not.
    */
   readonly rulings: readonly number[];
   /**

@@ -1,4 +1,4 @@
-/** Which coaches met in a match: a link between two people, told from the day of the match on. */
+/** Which coaches met in a match: a link between two people, told from the day of the match on while it was known. */
 import { expect, test } from 'vitest';
 import { benchesOf, coachMeetings } from '../../src/compile/relations/benches.ts';
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
@@ -10,24 +10,54 @@ const led = (coach: string, team: string, from: string, to?: string): TenureReco
   ...{ from, end: to === undefined ? 'UNKNOWN' : 'DATED', ...(to !== undefined && { to }) },
 });
 
-const played = (date: string): MatchRecord => ({
+const played = (
+  date: string,
+  home = 'national-team:north-macedonia',
+  away = 'national-team:ukraine',
+): MatchRecord => ({
   ...{ id: `match-${date}`, season: 'euro-2024', stage: 'qualifying', date, source: 'reports' },
-  ...{ home: 'national-team:north-macedonia', away: 'national-team:ukraine' },
-  score: { fullTime: [1, 1] },
+  ...{ home, away, score: { fullTime: [1, 1] } },
 });
 
-const ukraine = [
+const metIn = (match: MatchRecord, tenures: readonly TenureRecord[]) =>
+  coachMeetings([match], benchesOf(tenures)).map(({ coaches, known, until }) => [...coaches, known, until]);
+
+const nations = [
   led('rotan', 'national-team:ukraine', '2023-02', '2023-06'),
   led('rebrov', 'national-team:ukraine', '2023-06-07'),
   led('milevski', 'national-team:north-macedonia', '2021-08-02'),
 ];
-const metOn = (date: string) =>
-  coachMeetings([played(date)], benchesOf(ukraine)).map(({ coaches }) => coaches);
 
 test('coaches who led the two sides met', () => {
-  expect(metOn('2023-10-14')).toEqual([['coach:milevski', 'coach:rebrov']]);
+  expect(metIn(played('2023-10-14'), nations)).toEqual([
+    ['coach:milevski', 'coach:rebrov', '2023-10-14', undefined],
+  ]);
 });
 
-test('nobody met a coach of whom it was known later only that he had gone, or already come', () => {
-  expect(metOn('2023-06-16')).toEqual([]);
+test('in the month in which somebody left, others met who had come', () => {
+  expect(metIn(played('2023-06-16'), nations)).toEqual([
+    ['coach:milevski', 'coach:rebrov', '2023-06-16', undefined],
+  ]);
+});
+
+/** Clubs change coaches between seasons: once told, the year of an end means its summer. */
+const clubs = [
+  led('mourinho', 'club:benfica', '2025-09-18', '2026'),
+  led('carvalhal', 'club:estoril', '2026-07-01'),
+];
+
+test('who left in a year met others by what was known, until that year was over', () => {
+  expect(metIn(played('2026-08-09', 'club:estoril', 'club:benfica'), clubs)).toEqual([
+    ['coach:carvalhal', 'coach:mourinho', '2026-08-09', '2026-12-31'],
+  ]);
+});
+
+test('a meeting is known while both coaches are known to have led', () => {
+  const estoril = [
+    led('carvalhal', 'club:estoril', '2026-07-01', '2026-10'),
+    led('cathro', 'club:estoril', '2026'),
+  ];
+  expect(
+    metIn(played('2026-10-04', 'club:estoril', 'club:benfica'), [...clubs.slice(0, 1), ...estoril]),
+  ).toEqual([['coach:carvalhal', 'coach:mourinho', '2026-10-04', '2026-12-31']]);
 });

@@ -74,6 +74,24 @@ test('as of a day inside a tenure, its end is unknown and a later tenure is abse
   expect(known).toEqual([{ ...spell('sarri', '2021-06-09', null), end: 'ONGOING' }]);
 });
 
+test('in the month in which somebody left, whoever has begun leads', () => {
+  const croatia = [
+    { ...spell('cacic', '2015-09', '2017-10'), lastMatch: '2017-10-06' },
+    { ...spell('dalic', '2017-10-07', null), end: 'UNKNOWN' as const },
+  ];
+  const leaders = (day: string) =>
+    leaderOn(
+      croatia.flatMap((tenure) => tenureAsOf(tenure, day) ?? []),
+      day,
+    )?.coach;
+  expect(['2017-10-06', '2017-10-07', '2017-10-09', '2017-11-12'].map(leaders)).toEqual([
+    'cacic',
+    'dalic',
+    'dalic',
+    'dalic',
+  ]);
+});
+
 test('the tenures that overlap a span of days are listed oldest first', () => {
   expect(tenuresBetween(LAZIO, '2024-02-01', '2024-03-31').map((tenure) => tenure.coach)).toEqual([
     'sarri',
@@ -136,8 +154,11 @@ test('a tenure is known from the first day on which it may have begun, its end f
     'unknown',
     '2024-03 to  ONGOING',
   ]);
-  expect([known('2024-03', '2024-06', '2024-06-29'), known('2024-03', '2024-06', '2024-06-30')]).toEqual([
+  const days = ['2024-06-01', '2024-06-02', '2024-06-29', '2024-06-30'];
+  expect(days.map((day) => known('2024-03', '2024-06', day))).toEqual([
     '2024-03 to  ONGOING',
+    '2024-03 to  UNKNOWN',
+    '2024-03 to  UNKNOWN',
     '2024-03 to 2024-06 DATED',
   ]);
   expect([known(null, '2024-06', '2024-05-31'), known(null, '2024-06', '2024-06-01')]).toEqual([

@@ -2,18 +2,22 @@
 import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument } from '../../documents/documents.ts';
 import { Leaders } from '../../documents/leaders.ts';
-import { toDayNumber } from '../../documents/relations.ts';
 import { tenureAsOf } from '../../documents/tenure-span.ts';
+import { firstDay, lastDay } from '../../football/partial-date.ts';
 import { globalId } from '../../model/ids.ts';
-import { type EntityLink, lasting } from './link.ts';
+import { byText } from '../index-facts.ts';
+import { daysOf, type EntityLink, lasting } from './link.ts';
+import { overlapOf, type Spell, spellsOn, unionOf } from './spells.ts';
 
-/** Ids of the coaches who led a team on a day. */
-export type BenchOn = (team: string, day: string) => readonly string[];
+/** A coach who led a team on a day, and since when and until when that was known. */
+export interface Leader extends Spell {
+  /** Id of the coach. */
+  readonly coach: string;
+}
 
-/**
- * The coaches who led a team both by what was known on the day and by what is known today. A link is known
- * from its day on, so it must not have a coach whom only one of the two accounts has.
- */
+/** The coaches who led a team on a day, by any account from that day on. */
+export type BenchOn = (team: string, day: string) => readonly Leader[];
+
 export function benchesOf(tenures: readonly TenureRecord[]): BenchOn {
   const byTeam = Map.groupBy(tenures, ({ team }) => team);
   const benches = new Map([...byTeam].map(([team, own]) => [team, new TeamBench(own)]));
@@ -23,29 +27,31 @@ export function benchesOf(tenures: readonly TenureRecord[]): BenchOn {
 /** The bench of one team. */
 class TeamBench {
   readonly #tenures: readonly TenureRecord[];
-  readonly #now: Leaders;
-  readonly #found = new Map<string, readonly string[]>();
+  /** First and last day of each end that is told by its month or year: what is known of days between changes after. */
+  readonly #vagueEnds: readonly (readonly [first: string, last: string])[];
+  readonly #found = new Map<string, readonly Leader[]>();
   /** What was known, by the state of each tenure: `-` not begun, `c` known without its end, `w` known whole. */
   readonly #then = new Map<string, Leaders>();
 
   constructor(tenures: readonly TenureRecord[]) {
     this.#tenures = tenures;
-    this.#now = new Leaders(tenures);
+    this.#vagueEnds = tenures.flatMap(({ to }) =>
+      to === undefined || firstDay(to) === lastDay(to) ? [] : [[firstDay(to), lastDay(to)] as const],
+    );
   }
 
-  on(day: string): readonly string[] {
+  on(day: string): readonly Leader[] {
     const known = this.#found.get(day) ?? this.#on(day);
     this.#found.set(day, known);
     return known;
   }
 
-  #on(day: string): readonly string[] {
-    const then = new Set(
-      this.#asOf(day)
-        .on(day)
-        .map(({ coach }) => coach),
-    );
-    return this.#now.on(day).flatMap(({ coach }) => (then.has(coach) ? globalId('coach', coach) : []));
+  #on(day: string): readonly Leader[] {
+    const ends = this.#vagueEnds.flatMap(([first, last]) => (first <= day && day < last ? last : []));
+    const days = [day, ...new Set(ends.toSorted(byText))];
+    const benches = days.map((known) => this.#asOf(known).on(day));
+    const ids = benches.map((bench) => bench.map(({ coach }) => globalId('coach', coach)));
+    return spellsOn(days, ids).map(({ member, ...spell }) => ({ coach: member, ...spell }));
   }
 
   #asOf(day: string): Leaders {
@@ -60,9 +66,16 @@ class TeamBench {
 }
 
 /** Two coaches who led the two sides of a match, in the order of their ids. */
-export interface CoachMeeting {
+export interface CoachMeeting extends Spell {
   readonly coaches: readonly [first: string, second: string];
   readonly date: string;
+}
+
+function meetingOf(host: Leader, guest: Leader, date: string): CoachMeeting | null {
+  const spell = host.coach === guest.coach ? null : overlapOf(host, guest);
+  if (spell === null) return null;
+  const [first, second] = [host.coach, guest.coach].toSorted(byText);
+  return { coaches: [first ?? '', second ?? ''], date, ...spell };
 }
 
 /** A match that was called off was led by nobody. */
@@ -71,33 +84,35 @@ export const coachMeetings = (matches: readonly MatchRecord[], benchOn: BenchOn)
     .filter(({ score }) => score !== undefined)
     .flatMap(({ home, away, date }) =>
       benchOn(home, date).flatMap((host) =>
-        benchOn(away, date)
-          .filter((guest) => guest !== host)
-          .map((guest): CoachMeeting => ({ coaches: host < guest ? [host, guest] : [guest, host], date })),
+        benchOn(away, date).flatMap((guest) => meetingOf(host, guest, date) ?? []),
       ),
     );
 
-/** The participants of a competition, each with the day from which that is known; none for friendlies. */
-type Part = readonly [participant: string, known: string];
+/** A participant of a competition, and when that is known. */
+interface Part extends Spell {
+  readonly participant: string;
+}
 
 const later = (a: string, b = a): string => (a > b ? a : b);
 
 function partsIn({ knownFrom }: SeasonRecord, document: SeasonDocument, benchOn: BenchOn): readonly Part[] {
   const { matches, entrants = [] } = document;
   return [
-    ...entrants.map(({ team }): Part => [team, knownFrom]),
+    ...entrants.map(({ team }): Part => ({ participant: team, known: knownFrom })),
     ...matches.flatMap(({ home, away, date, score, knownFrom: paired }) =>
       [home, away].flatMap((team): Part[] => [
-        [team, later(knownFrom, paired)],
-        ...(score === undefined ? [] : benchOn(team, date).map((coach): Part => [coach, date])),
+        { participant: team, known: later(knownFrom, paired) },
+        ...(score === undefined ? [] : benchOn(team, date)).map(
+          ({ coach, ...spell }): Part => ({ participant: coach, ...spell }),
+        ),
       ]),
     ),
   ];
 }
 
 /**
- * Which teams and coaches took part in which competition, and since when. Each is listed once; their seasons
- * have links of their own.
+ * Which teams and coaches took part in which competition, and since when. Each is listed once, unless what was known
+ * of a coach was undone and told anew; their seasons have links of their own.
  */
 export function competitionParts(
   seasons: readonly SeasonRecord[],
@@ -105,16 +120,16 @@ export function competitionParts(
   benchOn: BenchOn,
 ): readonly EntityLink[] {
   return [...Map.groupBy(seasons, ({ competition }) => competition)].flatMap(([competition, own]) => {
-    const first = new Map<string, string>();
-    for (const season of own) {
+    const parts = own.flatMap((season) => {
       const document = documents.get(season.id);
-      for (const [participant, known] of document === undefined ? [] : partsIn(season, document, benchOn))
-        if (known < (first.get(participant) ?? '9999')) first.set(participant, known);
-    }
+      return document === undefined ? [] : partsIn(season, document, benchOn);
+    });
     const object = globalId('competition', competition);
-    return [...first].map(([subject, known]) => ({
-      ...lasting('TOOK_PART_IN', subject, object),
-      known: toDayNumber(known),
-    }));
+    return [...Map.groupBy(parts, ({ participant }) => participant)].flatMap(([subject, told]) =>
+      unionOf(told).map((spell) => ({
+        ...lasting('TOOK_PART_IN', subject, object),
+        ...daysOf(spell),
+      })),
+    );
   });
 }

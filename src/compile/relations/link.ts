@@ -1,6 +1,7 @@
 import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { byText } from '../index-facts.ts';
+import type { Spell } from './spells.ts';
 
 /** One time that one entity was related to another. Days are day numbers, or none. */
 export interface EntityLink {
@@ -21,6 +22,12 @@ export interface EntityLink {
 export const lasting = (kind: LinkKind, subject: string, object: string): EntityLink => ({
   ...{ kind, subject, object },
   ...{ known: NO_DAY, until: NO_DAY, from: NO_DAY, to: NO_DAY, ref: -1 },
+});
+
+/** A spell in the numbers of a link. */
+export const daysOf = ({ known, until }: Spell): Pick<EntityLink, 'known' | 'until'> => ({
+  known: toDayNumber(known),
+  until: until === undefined ? NO_DAY : toDayNumber(until),
 });
 
 /** The first day a partial date can mean; none when there is no date. */

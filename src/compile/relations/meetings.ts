@@ -7,6 +7,7 @@ import {
   RULED,
   SECOND_WON,
   toDayNumber,
+  UNTOLD,
 } from '../../documents/relations.ts';
 import { resultFor } from '../../football/match.ts';
 import { asPlayed } from '../as-played.ts';
@@ -19,7 +20,7 @@ interface Meeting {
   readonly second: number;
   readonly day: number;
   readonly result: number;
-  /** Where rulings changed the result, by day. */
+  /** Where rulings changed the result, or later knowledge who met, by day. */
   readonly rulings: readonly MeetingRuling[];
 }
 
@@ -60,13 +61,21 @@ function rulingsOn(match: MatchRecord, first: string): MeetingRuling[] {
   });
 }
 
+/** What later knowledge made of a meeting of coaches: told after its day, or undone. */
+function retellings({ date, known, until }: CoachMeeting): MeetingRuling[] {
+  return [
+    ...(known > date ? [{ before: UNTOLD, after: DRAWN, ruled: toDayNumber(known) }] : []),
+    ...(until === undefined ? [] : [{ before: DRAWN, after: UNTOLD, ruled: toDayNumber(until) }]),
+  ];
+}
+
 /** Coaches meet and do not win: their teams do. */
-const ofCoaches = ({ coaches, date }: CoachMeeting, places: EntityPlaces): Meeting => ({
-  first: places.of(coaches[0]),
-  second: places.of(coaches[1]),
-  day: toDayNumber(date),
+const ofCoaches = (meeting: CoachMeeting, places: EntityPlaces): Meeting => ({
+  first: places.of(meeting.coaches[0]),
+  second: places.of(meeting.coaches[1]),
+  day: toDayNumber(meeting.date),
   result: DRAWN,
-  rulings: [],
+  rulings: retellings(meeting),
 });
 
 /**

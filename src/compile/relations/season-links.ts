@@ -4,16 +4,23 @@ import type { MatchRecord, OutcomeRecord, SeasonDocument } from '../../documents
 import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import { globalId } from '../../model/ids.ts';
 import type { BenchOn } from './benches.ts';
-import { type EntityLink, firstDay, lastDay } from './link.ts';
-
-const later = (a: string, b: string): string => (a > b ? a : b);
-
-const earlier = (a: string, b: string): string => (a < b ? a : b);
+import { daysOf, type EntityLink, firstDay, lastDay } from './link.ts';
+import { overlapOf, type Spell, unionOf } from './spells.ts';
 
 /** A season that holds all editions of a tournament. */
 const ALL = 'all';
 
-type SeasonPart = Pick<EntityLink, 'known' | 'from' | 'to'> & Partial<Pick<EntityLink, 'until'>>;
+/** A part that a team or coach has in a match, and when that is known. */
+interface MatchPart extends Spell {
+  readonly id: string;
+  readonly date: string;
+}
+
+type SeasonPart = Pick<EntityLink, 'known' | 'until' | 'from' | 'to'>;
+
+/** A spell before a day, and from it on. */
+const partedAt = (spell: Spell, day: string): readonly Spell[] =>
+  [{ known: '', until: day }, { known: day }].flatMap((part) => overlapOf(spell, part) ?? []);
 
 /**
  * A team takes part in a season from the first day of the season to its last, as soon as a pairing is known; from that day
@@ -21,41 +28,43 @@ type SeasonPart = Pick<EntityLink, 'known' | 'from' | 'to'> & Partial<Pick<Entit
  */
 function inSeason(
   { start, end, knownFrom, startKnownFrom = '' }: SeasonRecord,
-  own: readonly MatchRecord[],
+  own: readonly MatchPart[],
 ): SeasonPart[] {
-  const known = own.map((match) => later(knownFrom, match.knownFrom ?? '')).reduce(earlier);
-  const part = { known: toDayNumber(known), from: firstDay(start ?? known), to: lastDay(end) };
-  if (startKnownFrom <= known) return [part];
-  const until = toDayNumber(startKnownFrom);
-  return [
-    { known: part.known, until, from: firstDay(known), to: lastDay(undefined) },
-    { ...part, known: until },
-  ];
+  const seasonKnown = { known: knownFrom };
+  const spells = unionOf(own.flatMap((part) => overlapOf(part, seasonKnown) ?? []));
+  return spells.flatMap((spell) =>
+    partedAt(spell, startKnownFrom).map((part) => {
+      const isStartKnown = part.known >= startKnownFrom;
+      return {
+        ...daysOf(part),
+        from: firstDay(isStartKnown && start !== undefined ? start : spell.known),
+        to: lastDay(isStartKnown ? end : undefined),
+      };
+    }),
+  );
 }
 
 /**
  * Seasons of a hundred years have no participants for their whole span, and matches played do not tell who will play:
  * each match counts by itself.
  */
-const inAllEditions = ({ knownFrom }: SeasonRecord, own: readonly MatchRecord[]): SeasonPart[] =>
-  own.map(({ date, knownFrom: paired = '' }) => ({
-    known: toDayNumber(later(knownFrom, paired)),
-    from: firstDay(date),
-    to: lastDay(date),
-  }));
-
-/** Who has a part in a match, as far as links tell of it. */
-interface Participant {
-  readonly id: string;
-  readonly match: MatchRecord;
-}
+const inAllEditions = ({ knownFrom }: SeasonRecord, own: readonly MatchPart[]): SeasonPart[] =>
+  own.flatMap(({ date, ...spell }) => {
+    const told = overlapOf(spell, { known: knownFrom });
+    return told === null ? [] : [{ ...daysOf(told), from: firstDay(date), to: lastDay(date) }];
+  });
 
 /** The two teams, from the day on which they were paired; and who led them, from the day of the match. */
-function participantsIn(match: MatchRecord, benchOn: BenchOn): readonly Participant[] {
-  const teams = [match.home, match.away];
-  const coaches = match.score === undefined ? [] : teams.flatMap((team) => benchOn(team, match.date));
-  const played = { ...match, knownFrom: match.date };
-  return [...teams.map((id) => ({ id, match })), ...coaches.map((id) => ({ id, match: played }))];
+function partsIn(
+  { home, away, date, score, knownFrom }: MatchRecord,
+  benchOn: BenchOn,
+): readonly MatchPart[] {
+  const teams = [home, away];
+  const leaders = score === undefined ? [] : teams.flatMap((team) => benchOn(team, date));
+  return [
+    ...teams.map((id) => ({ id, date, known: knownFrom ?? '' })),
+    ...leaders.map(({ coach, ...spell }) => ({ id: coach, date, ...spell })),
+  ];
 }
 
 export function participationLinks(
@@ -63,14 +72,11 @@ export function participationLinks(
   matches: readonly MatchRecord[],
   benchOn: BenchOn,
 ): EntityLink[] {
-  const sides = matches.flatMap((match) => participantsIn(match, benchOn));
+  const sides = matches.flatMap((match) => partsIn(match, benchOn));
   const partsOf = season.label === ALL ? inAllEditions : inSeason;
   const object = globalId('season', season.id);
   return [...Map.groupBy(sides, ({ id }) => id)].flatMap(([subject, own]) =>
-    partsOf(
-      season,
-      own.map(({ match }) => match),
-    ).map((part) => ({ kind: 'TOOK_PART_IN', subject, object, until: NO_DAY, ref: -1, ...part })),
+    partsOf(season, own).map((part) => ({ kind: 'TOOK_PART_IN', subject, object, ref: -1, ...part })),
   );
 }
 

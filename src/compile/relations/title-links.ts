@@ -4,8 +4,8 @@ import { NO_DAY } from '../../documents/relations.ts';
 import { titleDay } from '../../documents/title-day.ts';
 import { globalId } from '../../model/ids.ts';
 import { STANDING } from '../../model/vocabularies.ts';
-import type { BenchOn } from './benches.ts';
-import { type EntityLink, firstDay } from './link.ts';
+import type { BenchOn, Leader } from './benches.ts';
+import { daysOf, type EntityLink, firstDay } from './link.ts';
 
 /** A title with only a year is known from the end of that year. No day is known on which it was won. */
 const isDated = ({ decidedOn, status }: HonourRecord): boolean =>
@@ -15,6 +15,21 @@ const isDated = ({ decidedOn, status }: HonourRecord): boolean =>
 function holding({ status, to }: HonourRecord): Pick<EntityLink, 'until'> | null {
   if (STANDING.has(status)) return { until: NO_DAY };
   return status === 'REVOKED' && to !== undefined ? { until: firstDay(to) } : null;
+}
+
+type Days = Pick<EntityLink, 'known' | 'until'>;
+type Winner = Days & Pick<EntityLink, 'subject'>;
+
+/** Who led a team on the day of its title is known with the title, unless it came to be known later. */
+function winnerOf({ coach, known, until }: Leader, day: string): Winner {
+  const days = daysOf({ known, until });
+  return { subject: coach, ...days, known: known > day ? days.known : NO_DAY };
+}
+
+/** From when both are known until one of them no longer is. */
+function bothOf(a: Days, b: Days): Days {
+  const ends = [a.until, b.until].filter((day) => day !== NO_DAY);
+  return { known: Math.max(a.known, b.known), until: ends.length === 0 ? NO_DAY : Math.min(...ends) };
 }
 
 /** What the links of titles are made from. */
@@ -34,9 +49,12 @@ export function titleLinks(
   { placeOf, benchOn }: TitleContext,
 ): readonly EntityLink[] {
   const ends = new Map(seasons.map(({ id, end }) => [id, end]));
-  const winnersOf = (honour: HonourRecord, team: string): readonly string[] => {
+  const winnersOf = (honour: HonourRecord, team: string): readonly Winner[] => {
     const day = titleDay(honour, (season) => ends.get(season));
-    return [team, ...(day === null ? [] : benchOn(team, day))];
+    return [
+      { subject: team, known: NO_DAY, until: NO_DAY },
+      ...(day === null ? [] : benchOn(team, day).map((leader) => winnerOf(leader, day))),
+    ];
   };
   return honours.flatMap((honour) => {
     const { team, label, from, season = '' } = honour;
@@ -49,8 +67,8 @@ export function titleLinks(
       globalId('competition', honour.competition),
       ...(ends.has(season) ? [globalId('season', season)] : []),
     ];
-    return winnersOf(honour, team).flatMap((subject) =>
-      objects.map((object) => ({ ...title, subject, object })),
+    return winnersOf(honour, team).flatMap(({ subject, ...spell }) =>
+      objects.map((object) => ({ ...title, subject, object, ...bothOf(title, spell) })),
     );
   });
 }

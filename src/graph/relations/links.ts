@@ -13,6 +13,7 @@ import {
   RULED,
   RULING,
   SECOND_WON,
+  UNTOLD,
 } from '../../documents/relations.ts';
 import type { OpenRelations } from '../../store/relations-text.ts';
 import { lowerBound } from '../../store/text-list.ts';
@@ -153,11 +154,16 @@ export class Links {
     const result = encoded % MEETING;
     const day = (encoded - result) / MEETING;
     if (day > scope.day || day > scope.to || day < scope.from) return false;
-    if (kind === ALL_MEETINGS || result !== RULED) return kind === ALL_MEETINGS || result === kind;
+    const then = result === RULED ? this.#ruled(offset, scope.day) : result;
+    return kind === ALL_MEETINGS ? then !== UNTOLD : then === kind;
+  }
+
+  /** What the rulings until a day made of a meeting. */
+  #ruled(offset: number, day: number): number | undefined {
     this.#rulings ??= rulingsOf(this.#document);
     const rulings = this.#rulings.get(offset);
-    const next = rulings?.find((ruling) => ruling.day > scope.day);
-    return kind === (next === undefined ? rulings?.at(-1)?.after : next.before);
+    const next = rulings?.find((ruling) => ruling.day > day);
+    return next === undefined ? rulings?.at(-1)?.after : next.before;
   }
 
   /** The day number an instance began to hold on; `NO_DAY` when no source dates it. */
