@@ -128,9 +128,15 @@ function turnedFrom(team: string, { finals }: Cycle): string | undefined {
 
 const GIVEN_UP: ReadonlySet<string> = new Set(['BANNED', 'WITHDREW', 'QUALIFIED_BUT_WITHDREW']);
 
-/** The day of a ban or a withdrawal, where a source gives it. */
-const ruledDay = ({ outcome, ruledOn, ruledBasis }: OutcomeFact): string | undefined =>
-  GIVEN_UP.has(outcome) && ruledBasis !== 'RULE' ? ruledOn : undefined;
+/**
+ * The day that settled an outcome: of the matches that decided it, or of the ban, withdrawal or ruling after them, where a
+ * source gives that.
+ */
+function dayOfDecision({ outcome, ruledOn, ruledBasis, decidedOn }: OutcomeFact): string | undefined {
+  if (ruledOn === undefined || ruledBasis === 'RULE') return decidedOn;
+  if (decidedOn === undefined) return GIVEN_UP.has(outcome) ? ruledOn : undefined;
+  return ruledOn > decidedOn ? ruledOn : decidedOn;
+}
 
 function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
   const finalsKnownFrom = fact.finals === undefined ? undefined : finishedOn(fact.team, cycle);
@@ -142,7 +148,7 @@ function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
   return compact({
     ...stored(outcomeTable, whole),
     ...days,
-    decidedOn: whole.decidedOn ?? ruledDay(fact),
+    decidedOn: dayOfDecision(whole),
     ...{ finalsKnownFrom, finalsTurnedFrom, earlierMatch },
   });
 }

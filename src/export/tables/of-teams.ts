@@ -2,6 +2,7 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
 import type { DeductionRecord } from '../../documents/documents.ts';
 import type { Edition } from '../../graph/campaigns/qualification.ts';
+import { dayOfOutcome } from '../../graph/campaigns/qualifying-decision.ts';
 import { globalId, slugInSeason } from '../../model/ids.ts';
 import { outcomes as outcomeTable } from '../../model/tables/cycles.ts';
 import { honours as honourTable } from '../../model/tables/honours.ts';
@@ -94,9 +95,7 @@ const outcomeColumns: ColumnsOf<CycleRow> = {
   team: within('teams', ({ outcome }) => outcome.record.team),
   outcome: always(({ outcome }) => outcome.outcome),
   finals: text(({ outcome }) => outcome.finals),
-  decided_on: day(({ outcome: { outcome, record } }) =>
-    outcome === 'IN_PROGRESS' ? null : record.decidedOn,
-  ),
+  decided_on: day(({ outcome }) => dayOfOutcome(outcome)),
   opponent: link('teams', ({ outcome }) => outcome.opponent),
   match: link('matches', ({ outcome: { outcome, record } }) =>
     outcome === 'IN_PROGRESS' ? null : idOrNone('match', record.match),

@@ -11,9 +11,11 @@ export const finalsOf = ({ record }: Edition): string => finalsSeason(record);
 export const qualifyingOf = (view: GraphView, { record }: Edition): string =>
   view.index.seasons.get(finalsSeason(record))?.qualification ?? '';
 
-/** The day an outcome was settled, where one is told. */
-export const dayOfOutcome = ({ record, outcome }: Edition): string | null =>
-  outcome === 'IN_PROGRESS' ? null : (record.decidedOn ?? null);
+/** The day an outcome was settled, where one is told; of a place that was given up later, the day it was won. */
+export function dayOfOutcome({ record, outcome }: Edition): string | null {
+  if (outcome === 'IN_PROGRESS') return null;
+  return (outcome === record.outcome ? record.decidedOn : record.qualifiedOn) ?? null;
+}
 
 export function decidedIn({ record, outcome }: Edition): 'GROUP' | 'TIE' | null {
   if (outcome === 'IN_PROGRESS' || record.decidedBy === undefined) return null;

@@ -39,14 +39,14 @@ export class MatchView implements PlayedMatch {
     this.score = happened && record.score !== undefined ? scoreOf(record.score, record) : null;
     const ruled = happened && knownBy(record.officialFrom, asOf);
     this.official = ruled ? goalsOrNull(record.official) : null;
-    this.status = this.#statusOn(ruled);
+    this.status = this.#statusOn(happened, ruled);
   }
 
-  /** A ruling tells what happened to a match, where there was one. */
-  #statusOn(ruled: boolean): MatchStatus {
+  /** A ruling tells what happened to a match, where there was one; until then one that was not played is postponed. */
+  #statusOn(happened: boolean, ruled: boolean): MatchStatus {
     const { status, abandoned } = this.record;
     if (ruled && status !== undefined) return status;
-    if (this.score === null) return 'SCHEDULED';
+    if (this.score === null) return happened && status !== undefined ? 'POSTPONED' : 'SCHEDULED';
     return abandoned ? 'ABANDONED' : 'PLAYED';
   }
 

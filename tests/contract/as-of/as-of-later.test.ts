@@ -90,7 +90,8 @@ test('a walkover is one from the day of the ruling', async () => {
         asOf,
       )
     ).match.status;
-  expect(await statusOn('2019-06-26')).toBe('SCHEDULED');
+  expect(await statusOn('2019-06-10')).toBe('SCHEDULED');
+  expect(await statusOn('2019-06-26')).toBe('POSTPONED');
   expect(await statusOn('2019-06-27')).toBe('WALKOVER');
 });
 

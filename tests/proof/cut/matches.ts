@@ -82,9 +82,10 @@ function beforeRuling(match: MatchFact, rulings: PastRulings, day: string): Matc
   return { ...fixture, date: set, ...(set <= day ? { status: 'POSTPONED' } : {}) };
 }
 
-/** A result before it was ruled upon. */
+/** A result before it was ruled upon; what was not played is postponed until then. */
 function unruled(match: MatchFact): MatchFact {
   const { status: _status, official: _official, officialFrom: _from, note: _note, ...played } = match;
+  if (match.score === undefined) return { ...played, status: 'POSTPONED' };
   return match.abandoned ? { ...played, status: 'ABANDONED' } : played;
 }
 
