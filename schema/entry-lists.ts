@@ -1,6 +1,6 @@
 /** The root lists of every entity of a kind. */
 
-import { LACKS_TITLES, lackOfSeasons } from '../src/graph/dataset/lacks.ts';
+import { LACKS_TITLES, lackOfAll } from '../src/graph/dataset/lacks.ts';
 import { notice, type ResponsePath } from '../src/graph/dataset/notices.ts';
 import type { Entity } from '../src/graph/nodes/entities.ts';
 import { entitiesInOrder, type ListedKind, type ListScope } from '../src/graph/nodes/entity-lists.ts';
@@ -36,7 +36,7 @@ export function listed<K extends ListedKind>(
 ) {
   if (asked.orderBy === 'MATCHES' && view.asOf !== null)
     throw badInput('orderBy is MATCHES as of a day', 'another order');
-  if (asked.orderBy === 'MATCHES') notice(view, path, () => lackOfSeasons(view, view.seasons));
+  if (asked.orderBy === 'MATCHES') notice(view, path, () => lackOfAll(view));
   if (asked.orderBy === 'TITLES') notice(view, path, () => LACKS_TITLES);
   const slugs = slugsOfTable(view, kind, asked);
   if (slugs !== null) return paginateBy(slugs, itself, asked, (slug) => inTable(view, kind, slug));

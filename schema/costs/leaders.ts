@@ -38,11 +38,19 @@ function teamsLed({ args }: CostQuestion): TeamsLed {
   return { every: ledEvery ?? [], atLeastOne: ledAny ?? null, orderBy };
 }
 
-/** A page of all coaches by id: each on it is made, with the tenures, and no other. */
-function pageOfEvery(asked: CostQuestion): CostOfField {
-  const ids = idsOf(onPage(everyLeader(viewOf(asked)), asked));
+/**
+ * A page of all coaches: each on it is made, with the tenures. By id no other is; by birth all coaches are, and no
+ * other tenure.
+ */
+function pageOfEvery(asked: CostQuestion, led: TeamsLed): CostOfField {
+  const view = viewOf(asked);
+  const ids = idsOf(onPage(everyLeader(view, led), asked));
   const tenures = countsIn(asked).most.tenuresOfCoach;
-  return { items: asked.times * ids.length, work: ids.length * (1 + tenures) * COST.record, known: { ids } };
+  const work = ids.length * (1 + tenures) * COST.record;
+  const page = { items: asked.times * ids.length, known: { ids } };
+  if (!led.orderBy || led.orderBy === 'ID') return { ...page, work };
+  const { size } = view.index.coaches;
+  return { ...page, work: work + size * ORDERED, reads: [once('all coaches', 2 * size * COST.record)] };
 }
 
 /**
@@ -63,7 +71,7 @@ function allSearched(asked: CostQuestion): CostOfField {
 export const leaders: CostOf = (asked) => {
   const view = viewOf(asked);
   const led = teamsLed(asked);
-  if (isEveryLeader(view, led)) return pageOfEvery(asked);
+  if (isEveryLeader(view, led)) return pageOfEvery(asked, led);
   if (led.every.length === 0 && led.atLeastOne === null) return allSearched(asked);
   const ids = onPage(idsOf(leadersOfTeams(view, led).map(({ coach }) => coach)), asked);
   const searched = [...led.every, ...(led.atLeastOne ?? [])].flatMap((team) =>

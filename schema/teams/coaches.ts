@@ -20,7 +20,7 @@ import { LeaderConnectionRef, type LedTenures } from './leader.ts';
 /** A page of coaches. Only those on it are made. */
 const leaders = (view: GraphView, led: TeamsLed, page: Page): Connection<Coach, LedTenures> =>
   isEveryLeader(view, led)
-    ? paginateAs(everyLeader(view), page, {
+    ? paginateAs(everyLeader(view, led), page, {
         key: (coach) => coach,
         node: (coach) => coachOf(view, coach),
         link: (coach) => view.tenuresOfCoach(coach),

@@ -25,6 +25,9 @@ export interface NamedEntity {
   readonly wikidata?: string;
 }
 
+/** So many letters of a misspelt word are taken to be right. */
+const SURE_LETTERS = 2;
+
 /** The entities of one kind, found by id, by Wikidata id and by folded name. */
 export class EntityIndex<T extends NamedEntity> {
   readonly #records: RowSet<T>;
@@ -64,6 +67,14 @@ export class EntityIndex<T extends NamedEntity> {
   byName(name: string): readonly T[] {
     this.#names ??= new NameIndex((beginning) => this.#records.havingTold(BEGINNING, beginning));
     return this.#names.of(name);
+  }
+
+  /**
+   * The entities with a name that begins with the same two letters: a word that was misspelt further on may be meant to
+   * be one of them. No other record is made.
+   */
+  beginningNear(word: string): readonly T[] {
+    return this.#records.havingToldPrefix(BEGINNING, fold(word).slice(0, SURE_LETTERS));
   }
 
   /** How many entities have a name that begins like this one: they are made to find who bears it. */

@@ -110,7 +110,13 @@ export class RowSet<T extends object> {
     return this.among(this.#section.indexesOf(column, text));
   }
 
-  /** The number of those records; none is made. */
+  /** The records with a text in such a column that begins with a prefix, in their order. */
+  havingToldPrefix(column: string, prefix: string): readonly T[] {
+    const texts = this.#section.texts(column).filter((text) => text.startsWith(prefix));
+    return this.among(this.#indexesOfAny([column], texts));
+  }
+
+  /** The number of records with a text in such a column; none is made. */
   countTold(column: string, text: string): number {
     return this.#section.count(column, text);
   }
@@ -145,8 +151,12 @@ export class RowSet<T extends object> {
 
   /** The indexes of those records, in their order; no record is made. */
   indexesHavingAny(properties: readonly (keyof T & string)[], texts: readonly string[]): readonly number[] {
-    const indexes = properties.flatMap((property) =>
-      texts.flatMap((text) => this.#section.indexesOf(property, text)),
+    return this.#indexesOfAny(properties, texts);
+  }
+
+  #indexesOfAny(columns: readonly string[], texts: readonly string[]): readonly number[] {
+    const indexes = columns.flatMap((column) =>
+      texts.flatMap((text) => this.#section.indexesOf(column, text)),
     );
     return [...new Set(indexes)].sort((a, b) => a - b);
   }

@@ -69,6 +69,12 @@ const lackOfCompetitions = memoizedByCatalogue((view: GraphView, ids: string): L
   return isWhole ? null : lackBeside(counted);
 });
 
+/** What the matches of all competitions lack. */
+export const lackOfAll = (view: GraphView): Lack | null =>
+  view.asOf === null
+    ? lackOfCompetitions(view, view.index.competitions.ids.join(' '))
+    : lackOfSeasons(view, view.seasons);
+
 /** What one season lacks; null when it is complete. Computed once for each season. */
 export const lackOfSeason = memoizedByView((view: GraphView, season: SeasonRecord): Lack | null => {
   const { from, gaps } = coverageOf(view, [season]);

@@ -14,7 +14,7 @@ function named<T extends NamedEntity>(
   return {
     kind,
     ids: () => index.ids,
-    names: () => spellingsOf(index.list),
+    names: (word) => spellingsOf(index.beginningNear(word)),
     isThere: (slug) => get(slug) !== null,
   };
 }
@@ -47,15 +47,20 @@ const seasonsOf = (view: GraphView, kind: GlobalIdKind | null): CandidateGroup =
 /** By slug. */
 export const seasonCandidates = (view: GraphView): readonly CandidateGroup[] => [seasonsOf(view, null)];
 
+/** Codes of FIFA have three letters; a slip may add one. */
+const LONGEST_CODE = 4;
+
 /** By slug, by FIFA code and by name. Codes stand first: many people know a country by its code and not by its slug. */
 export function countryCandidates(view: GraphView): readonly CandidateGroup[] {
-  const { list } = view.index.countries;
-  const all = named(null, view.index.countries, (slug) => view.countries.get(slug));
-  const names = (): readonly Spelling[] => [
-    ...list.flatMap(({ id, fifaCode }) =>
+  const { countries } = view.index;
+  const all = named(null, countries, (slug) => view.countries.get(slug));
+  const codes = (): readonly Spelling[] =>
+    countries.list.flatMap(({ id, fifaCode }) =>
       fifaCode === undefined ? [] : { slug: id, spelt: fifaCode.toLowerCase() },
-    ),
-    ...spellingsOf(list),
+    );
+  const names = (word: string): readonly Spelling[] => [
+    ...(word.length <= LONGEST_CODE ? codes() : []),
+    ...spellingsOf(countries.beginningNear(word)),
   ];
   return [{ ...all, names }];
 }

@@ -22,8 +22,11 @@ export interface CandidateGroup {
   /** The kind that the ids are of; null where slugs are asked for. */
   readonly kind: GlobalIdKind | null;
   readonly ids: () => readonly string[];
-  /** To read names, every record has to be made; so they are compared only where no id is near. */
-  readonly names?: () => readonly Spelling[];
+  /**
+   * Names that may be meant by a word. To read names, records have to be made; so they are compared only where no id is
+   * near.
+   */
+  readonly names?: (word: string) => readonly Spelling[];
   /** Whether the thing exists on the as-of day. */
   readonly isThere: (slug: string) => boolean;
 }
@@ -82,8 +85,8 @@ function* idsOf(groups: readonly CandidateGroup[]): Generator<readonly [Candidat
   for (const group of groups) for (const slug of group.ids()) yield [group, { slug, spelt: slug }];
 }
 
-function* namesOf(groups: readonly CandidateGroup[]): Generator<readonly [CandidateGroup, Spelling]> {
-  for (const group of groups) for (const spelling of group.names?.() ?? []) yield [group, spelling];
+function* namesOf({ word, groups }: NearestQuestion): Generator<readonly [CandidateGroup, Spelling]> {
+  for (const group of groups) for (const spelling of group.names?.(word) ?? []) yield [group, spelling];
 }
 
 /** The nearest candidate up to now. */
@@ -117,7 +120,7 @@ function search(searches: NearestSearches, question: NearestQuestion): string | 
   const none = { id: null, away: question.tooFar };
   const byId = nearestOf(searches, question, idsOf(question.groups), none);
   if (byId.away <= SURELY) return byId.id;
-  return nearestOf(searches, question, namesOf(question.groups), byId).id;
+  return nearestOf(searches, question, namesOf(question), byId).id;
 }
 
 /** A value that names nothing. */

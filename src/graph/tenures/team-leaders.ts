@@ -32,31 +32,30 @@ function candidates({ index, coaches }: GraphView, { every, atLeastOne }: TeamsL
 /** After every birth, and before. */
 const NOT_TOLD = { OLDEST: '~', YOUNGEST: '' } as const;
 
-/** Of coaches by id: those of one birth stay in that order. */
-function byBirth(
+/** Things about coaches, in the order of their ids, in another order: those of one birth stay as they are. */
+function inOrder<T>(
   { coaches }: GraphView,
-  leaders: readonly TeamLeader[],
-  order: keyof typeof NOT_TOLD,
-): readonly TeamLeader[] {
-  const dated = leaders.map((leader) => ({
-    leader,
-    born: coaches.get(leader.coach)?.born ?? NOT_TOLD[order],
-  }));
+  items: readonly T[],
+  order: CoachOrder | null | undefined,
+  coachOf: (item: T) => string,
+): readonly T[] {
+  if (!order || order === 'ID') return items;
+  const dated = items.map((item) => ({ item, born: coaches.get(coachOf(item))?.born ?? NOT_TOLD[order] }));
   dated.sort((a, b) => (order === 'OLDEST' ? compareText(a.born, b.born) : compareText(b.born, a.born)));
-  return dated.map(({ leader }) => leader);
+  return dated.map(({ item }) => item);
 }
 
-/** Whether every coach is asked for, whatever the day, in the order of ids. */
-export const isEveryLeader = ({ asOf }: GraphView, { every, atLeastOne, orderBy }: TeamsLed): boolean =>
-  asOf === null && every.length === 0 && atLeastOne === null && (orderBy ?? 'ID') === 'ID';
+/** Whether every coach is asked for, whatever the day. */
+export const isEveryLeader = ({ asOf }: GraphView, { every, atLeastOne }: TeamsLed): boolean =>
+  asOf === null && every.length === 0 && atLeastOne === null;
 
-/** The coaches of any team, by id. No record is made of them, nor of a tenure. */
-export const everyLeader = ({ index }: GraphView): readonly string[] => index.tenures.texts('coach');
+/** The coaches of any team. No record is made of a tenure, and by id none of a coach. */
+export const everyLeader = (view: GraphView, { orderBy }: TeamsLed): readonly string[] =>
+  inOrder(view, view.index.tenures.texts('coach'), orderBy, (coach) => coach);
 
 /** The coaches who led some teams, as far as their tenures had begun by the as-of day. */
 export function leadersOfTeams(view: GraphView, led: TeamsLed): readonly TeamLeader[] {
-  const found = leadersById(view, led);
-  return !led.orderBy || led.orderBy === 'ID' ? found : byBirth(view, found, led.orderBy);
+  return inOrder(view, leadersById(view, led), led.orderBy, ({ coach }) => coach);
 }
 
 function leadersById(view: GraphView, { every, atLeastOne }: TeamsLed): readonly TeamLeader[] {

@@ -83,3 +83,41 @@ test('who led any team is a coach, with the tenures', async () => {
   for (const { node, tenures } of coaches.edges)
     expect([...new Set(tenures.map(({ coach }) => coach.id))]).toEqual([node.id]);
 });
+
+test.each(['OLDEST', 'YOUNGEST'])(
+  'coaches in the order %s take the tenures of those on the page alone',
+  async (order) => {
+    await ask('{ dataset { version } }');
+    const many = vi.spyOn(RowSet.prototype, 'having');
+    const { data } = await ask(
+      `{ coaches(first: 3, orderBy: ${order}) { totalCount edges { node { born } tenures { coach { id } } } } }`,
+    );
+    const { coaches } = data as { coaches: Listed & { edges: { node: { born: string | null } }[] } };
+    expect(coaches.totalCount).toBe((await page('coaches', '')).totalCount);
+    expect(coaches.edges.map(({ node }) => node.born)).not.toContain(null);
+    expect(many.mock.calls.length).toBeLessThan(10);
+  },
+);
+
+test('a word that names no country, team or entity is compared with names that begin like it, and no others', async () => {
+  await ask('{ dataset { version } }');
+  const all = vi.spyOn(RowSet.prototype, 'all');
+  const { errors } = await ask(
+    '{ venues(country: "bundesrepublik") { totalCount } country(by: { slug: "italy" }) { relations(with: "alemanha") { totalCount } } }',
+  );
+  expect(errors?.map(({ message }) => message)).toEqual([
+    'bundesrepublik is not a country; permitted: germany, if that is what you mean',
+    'alemanha is not an entity; permitted: national-team:germany, if that is what you mean',
+  ]);
+  expect(all).not.toHaveBeenCalled();
+});
+
+test('what a list in the order of matches lacks is found without a record of a season', async () => {
+  await ask('{ dataset { version } }');
+  const made = [vi.spyOn(RowSet.prototype, 'having'), vi.spyOn(RowSet.prototype, 'all')];
+  await ask('{ competitions(first: 3, orderBy: MATCHES) { nodes { id } } }');
+  const seasons = made.flatMap(({ mock }) =>
+    mock.contexts.filter((rows) => (rows as RowSet<object>).has('ucl-2025-26')),
+  );
+  expect(seasons).toEqual([]);
+});
