@@ -1,19 +1,12 @@
-/** A file whose header has the wrong year gives it to all of its rows: none of them is believed. */
+/** A file with the wrong year gives it to all of its rows: none of them is believed. */
 import { expect, test } from 'vitest';
 import { factsFolder } from '../support/facts.ts';
 import { Workshop } from './importing.ts';
 
-/** Dates without a year, as files have them whose header tells the year: from March to October. */
+/** A season from March to October. */
 const season = (year: number): string =>
-  `= Serie X 2012/13\n\n# Date       Mar 09 ${year} - Oct 20 ${year}\n\n${[
-    '09.03.',
-    '16.03.',
-    '23.03.',
-    '01.06.',
-    '07.09.',
-    '20.10.',
-  ]
-    .map((day, at) => `▪ Matchday ${at + 1}\n  ${day}\n    16:00  Alfa Town  v Beta Rovers  ${at}-0\n`)
+  `= Serie X 2012/13\n\n${['09.03.', '16.03.', '23.03.', '01.06.', '07.09.', '20.10.']
+    .map((day, at) => `▪ Matchday ${at + 1}\n  ${day}${year}\n    16:00  Alfa Town  v Beta Rovers  ${at}-0\n`)
     .join('')}`;
 
 async function daysOf(text: string): Promise<readonly string[]> {

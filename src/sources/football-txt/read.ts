@@ -9,6 +9,7 @@ import { notice, unended } from '../types.ts';
 import { continueBlock, openBlock } from './blocks.ts';
 import { unknownLine, unreadable } from './broken.ts';
 import { clubsLikeHeads } from './clubs-like-heads.ts';
+import { daysByRounds } from './days-by-rounds.ts';
 import type { TxtEvent, TxtMatch } from './events.ts';
 import type { FileHead } from './head.ts';
 import { readLine } from './line.ts';
@@ -26,6 +27,7 @@ export function* readFootballTxt(path: string, input: string | Uint8Array): Gene
   const state = newState(path);
   const lines = decodeLines(input);
   state.clubs = clubsLikeHeads(lines);
+  state.days = daysByRounds(lines);
   const title = titleInComment(lines);
   if (title !== null) setTitle(state, title);
   for (const line of lines) {
@@ -77,14 +79,14 @@ function* readHeading(state: State, source: TextLine, line: Heading): Generator<
 }
 
 function readProperty(state: State, source: TextLine, name: string, value: string): void {
-  if (name === 'Date') state.range = readRange(value, state.seasons);
+  if (name === 'Date' && state.days.size === 0) state.range = readRange(value, state.seasons);
   if (!/^\d+$/u.test(value)) return;
   if (name === 'Teams') state.statedTeams = { line: source.number, teams: Number(value) };
   if (name === 'Matches') state.stated = { line: source.number, matches: Number(value) };
 }
 
 function* readDay(state: State, source: TextLine, head: FileHead): Generator<TxtEvent> {
-  const resolved = head.date === null ? null : setDate(state, head.date);
+  const resolved = head.date === null ? null : setDate(state, head.date, source.number);
   if (resolved !== null && 'error' in resolved) {
     state.date = { error: `the date on line ${source.number} cannot be trusted: ${resolved.error}` };
     return yield reject(state, source, resolved.error);
@@ -117,7 +119,7 @@ function* readMatch(
   if (head.date !== null) yield* closeDay(state);
   state.rows += 1;
   state.emptyDay = null;
-  const resolved = head.date === null ? state.date : setDate(state, head.date);
+  const resolved = head.date === null ? state.date : setDate(state, head.date, source.number);
   carry(state, head);
   const fault = rowFault(state, source, row);
   if (fault !== null) return yield reject(state, source, fault);

@@ -21,6 +21,8 @@ export interface State {
   readonly counts: Record<LineClass, number>;
   /** Clubs of the file whose names begin like a date or a zone. */
   clubs: readonly string[];
+  /** ISO days by line, where the header has the wrong year; empty in nearly all files. */
+  days: ReadonlyMap<number, string>;
   competition: string | null;
   seasons: readonly FileSeason[];
   range: DateRange | null;
@@ -50,6 +52,7 @@ export function newState(path: string): State {
     path,
     counts: Object.fromEntries(LINE_CLASSES.map((name) => [name, 0])) as Record<LineClass, number>,
     clubs: [],
+    days: new Map(),
     competition: null,
     seasons: season === null ? [] : [season],
     range: null,
@@ -97,8 +100,9 @@ function clearDay(state: State): void {
 }
 
 /** Resolves a written date and makes it the current day. The caller sets time, zone and place. */
-export function setDate(state: State, written: WrittenDate): ResolvedDate {
-  const resolved = resolveYear(written, state);
+export function setDate(state: State, written: WrittenDate, line: number): ResolvedDate {
+  const iso = state.days.get(line);
+  const resolved: ResolvedDate = iso === undefined ? resolveYear(written, state) : { iso, basis: 'ROUNDS' };
   clearDay(state);
   state.date = resolved;
   if ('iso' in resolved) state.last = resolved.iso;

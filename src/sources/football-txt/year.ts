@@ -8,8 +8,8 @@ import { dayNumber, isoDate, weekdayName, weekdayOf } from '../calendar.ts';
 import type { WrittenDate } from './date.ts';
 import type { FileSeason } from './season.ts';
 
-/** What the year was taken from: the line itself, the range in the header, the season, or the dates before. */
-export type YearBasis = 'LINE' | 'RANGE' | 'SEASON' | 'SEQUENCE';
+/** What the year was taken from: the line itself, the range in the header, the season, the dates before, or the order of rounds. */
+export type YearBasis = 'LINE' | 'RANGE' | 'SEASON' | 'SEQUENCE' | 'ROUNDS';
 
 export interface DateRange {
   readonly from: string;

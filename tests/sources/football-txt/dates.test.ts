@@ -97,10 +97,10 @@ describe('the season of 2019/20 ran into August 2020', () => {
 
 test('the range of the header tells the year where the title names two and the league plays in one', () => {
   const { matches } = read(
-    '= Nigeria | Premier Football League 2012/2013\n\n# Date       Fri Mar/09 2012 - Sat Oct/20 2012 (225d)\n\n» Matchday 1\n  09.03.\n    16:00  A   v B   1-0 (1-0)\n',
+    '= Nigeria | Premier Football League 2012/2013\n\n# Date       Sat Mar/09 2013 - Sun Oct/20 2013 (225d)\n\n» Matchday 38\n  20.10.\n    16:00  A   v B   1-0 (1-0)\n',
     'nigeria/2012-13_ng1.txt',
   );
-  expect(lines(matches)).toEqual(['2012-03-09 16:00 A 1-0 (1-0) B']);
+  expect(lines(matches)).toEqual(['2013-10-20 16:00 A 1-0 (1-0) B']);
 });
 
 test('a date outside the range of the header is read and noticed', () => {
