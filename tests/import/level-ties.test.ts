@@ -28,9 +28,23 @@ Sat May 13 2017
   Alfa Town v Beta Rovers  2-3
 `;
 
-async function tieOf(text: string, levelTies: string, day: string | null = null) {
+/** Each of the three has three points; Alfa scored nine goals against Gama. */
+const LEVEL_ON_POINTS = SEASON.replace('Alfa Town v Beta Rovers  1-0', 'Alfa Town v Beta Rovers  0-1')
+  .replace('Alfa Town v Gama Athletic  1-0', 'Alfa Town v Gama Athletic  9-0')
+  .replace('Beta Rovers v Gama Athletic  1-0', 'Beta Rovers v Gama Athletic  0-1');
+
+const RULING = `season,stage,group,team,points,from,reason,source,evidence
+italy-serie-x-2016-17,league,,club:alfa-town-italy,4,2017-03-01,debts,own,
+`;
+
+async function tieOf(
+  text: string,
+  levelTies: string,
+  day: string | null = null,
+  more: Readonly<Record<string, string>> = {},
+) {
   const workshop = new Workshop();
-  using data = factsFolder([], format(levelTies));
+  using data = factsFolder([], { ...format(levelTies), ...more });
   await workshop.import('openfootball', workshop.checkout('italy', { 'league.txt': text }), data.folder);
   const { data: answer } = await workshop.ask(
     `${day === null ? '' : `query @asOf(date: "${day}") `}{ competition(by: { slug: "italy-serie-x" }) { season(label: "2016-17") {
@@ -49,6 +63,15 @@ test('the better placed goes on where the format says so', async () => {
   expect(await tieOf(SEASON, 'PLACE')).toEqual([
     { tieStatus: 'DECIDED', winner: { name: 'Alfa Town' }, decidedBy: 'UNKNOWN', note: NOTE },
   ]);
+});
+
+test('teams level on points are placed by what the format says of them', async () => {
+  expect(await tieOf(LEVEL_ON_POINTS, 'PLACE')).toMatchObject([{ winner: { name: 'Alfa Town' } }]);
+});
+
+test('points that were taken count for the place', async () => {
+  const rulings = { 'identity/deductions.csv': RULING };
+  expect(await tieOf(SEASON, 'PLACE', null, rulings)).toMatchObject([{ winner: { name: 'Beta Rovers' } }]);
 });
 
 test('whoever scored more away goes on where the format says so', async () => {

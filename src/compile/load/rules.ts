@@ -77,7 +77,13 @@ function cutoffsOf(words: readonly string[], fault: RuleFault): readonly Cutoff[
   return words.flatMap((word) => cutoffOf(word, fault) ?? []);
 }
 
-function rulesOf({ name, regulation, ...row }: RowOf<typeof rules>, fault: RuleFault): TableRules {
+/** What a row says of the order of a table. */
+type RulesInRow = Pick<
+  RowOf<typeof rules>,
+  'name' | 'regulation' | 'winPoints' | 'meetings' | 'tieBreaks' | 'zones'
+>;
+
+export function tableRulesOf({ name, regulation, ...row }: RulesInRow, fault: RuleFault): TableRules {
   if (RULE_SET_NAMES.includes(name))
     fault(`${name} is a rule set of the project`, 'give your own another name');
   if (row.winPoints < 1) fault(`win_points is ${row.winPoints}`, 'a win is worth 1 point or more');
@@ -101,5 +107,5 @@ function rulesOf({ name, regulation, ...row }: RowOf<typeof rules>, fault: RuleF
 export const readRules = (reading: Reading): readonly Located<TableRules>[] =>
   readRows(reading, rules).map(({ value, ...place }) => ({
     ...place,
-    value: rulesOf(value, (message, tip) => reading.faults.add(place, 'table-rules', message, tip)),
+    value: tableRulesOf(value, (message, tip) => reading.faults.add(place, 'table-rules', message, tip)),
   }));

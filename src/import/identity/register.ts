@@ -1,9 +1,9 @@
 /** Who is known under which name: from the embedded facts, and from the alias tables of `data/identity` for imports. */
 import { join } from 'node:path';
 import { type Zones, zonesOf } from '../../compile/days/kick-offs.ts';
-import type { SeasonFact } from '../../compile/facts.ts';
+import type { DeductionFact, SeasonFact } from '../../compile/facts.ts';
 import { Faults } from '../../compile/faults.ts';
-import { readSeasons } from '../../compile/load/competitions.ts';
+import { readDeductions, readSeasons } from '../../compile/load/competitions.ts';
 import { readClubs, readCoaches, readCompetitions, readCountries } from '../../compile/load/entities.ts';
 import { type Reading, readRows } from '../../compile/load/reading.ts';
 import { readTenures } from '../../compile/load/records.ts';
@@ -66,6 +66,8 @@ export interface Register {
   readonly teamWords: readonly TeamWord[];
   readonly formats: readonly RowOf<typeof formats>[];
   readonly formatPhases: readonly RowOf<typeof formatPhases>[];
+  /** Points that were taken, also in leagues that only imports have. */
+  readonly rulings: readonly DeductionFact[];
   /** Names of rule sets by competition. */
   readonly rules: ReadonlyMap<string, string>;
   readonly zones: Zones;
@@ -116,6 +118,7 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     teamWords: rows(teamWords),
     formats: rows(formats),
     formatPhases: rows(formatPhases),
+    rulings: [...values(readDeductions(embedded)), ...values(readDeductions(identity))],
     zones: zonesOf(rows(zones)),
     rules: new Map(rows(ruleNames).map(({ competition, rules }) => [competition, rules])),
   };

@@ -3,7 +3,7 @@ import type { WritableCells } from '../../model/kit/write-row.ts';
 import type { ties } from '../../model/tables/ties.ts';
 import type { SourceMatch } from '../../sources/match.ts';
 import type { LeagueFormat } from './formats.ts';
-import { pointsIn } from './phases.ts';
+import { placesIn, type Ruling } from './places.ts';
 import type { Stage } from './stages.ts';
 import type { TieMatch } from './ties.ts';
 
@@ -46,7 +46,12 @@ function levelLegs(legs: readonly TieMatch[]): readonly PlayedLeg[] | null {
 
 const BETTER_PLACED = 'level after both legs: the better placed of the league goes on';
 
-function decisionOf(legs: readonly PlayedLeg[], format: LeagueFormat, league: Stage): Decision | null {
+function decisionOf(
+  legs: readonly PlayedLeg[],
+  format: LeagueFormat,
+  league: Stage,
+  rulings: readonly Ruling[],
+): Decision | null {
   const [first] = legs;
   if (first === undefined) return null;
   const teams = [first.home, first.away] as const;
@@ -54,19 +59,23 @@ function decisionOf(legs: readonly PlayedLeg[], format: LeagueFormat, league: St
     const winner = ahead(teams, (team) => goalsFor(team, legs).away);
     return winner === null ? null : { winner, decidedBy: 'AWAY_GOALS', note: '' };
   }
-  const points = pointsIn(league.matches);
-  const winner = ahead(teams, (team) => points.get(team) ?? 0);
+  const places = placesIn(league, format, rulings);
+  const winner = ahead(teams, (team) => -(places.get(team) ?? 0));
   return winner === null ? null : { winner, decidedBy: 'UNKNOWN', note: BETTER_PLACED };
 }
 
 /** Whoever wins another round than the last one is told by the next. */
 const isLastRound = ({ stage }: TieMatch): boolean => /(?:^|-)final$/u.test(stage);
 
-/** Rows of the table of ties. @param stages of the season, the league first. @param matches those that are taken over. */
+/**
+ * Rows of the table of ties.
+ * @param stages of the season, the league first. @param matches those that are taken over. @param rulings of the season.
+ */
 export function levelTies(
   stages: readonly Stage[],
   matches: readonly TieMatch[],
   format: LeagueFormat | null,
+  rulings: readonly Ruling[],
 ): readonly TieRow[] {
   const league = stages.find(({ kind }) => kind === 'LEAGUE');
   if (format?.levelTies === undefined || league === undefined) return [];
@@ -74,7 +83,7 @@ export function levelTies(
   return [...Map.groupBy(last, ({ tie }) => tie ?? '')].flatMap(([code, legs]): TieRow[] => {
     const level = levelLegs(legs);
     const [first, second] = level ?? [];
-    const decision = level === null ? null : decisionOf(level, format, league);
+    const decision = level === null ? null : decisionOf(level, format, league, rulings);
     if (first === undefined || second === undefined || decision === null) return [];
     const at = { slotA: first.home, slotB: first.away, knownFrom: '', date: second.fact.date };
     return [{ code, stage: first.stage, ...at, ...decision }];

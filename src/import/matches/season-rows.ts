@@ -186,10 +186,11 @@ function writeStages(season: SeasonToWrite, { tables, source }: SeasonWriting): 
 function writeTies(
   season: SeasonToWrite,
   matches: readonly ResultRow[],
-  { tables, source }: SeasonWriting,
+  { tables, register, source }: SeasonWriting,
 ): void {
   const { competition, label, stages: all, format } = season;
-  for (const tie of levelTies(all, matches, format))
+  const rulings = register.rulings.filter((ruling) => ruling.season === `${competition.id}-${label}`);
+  for (const tie of levelTies(all, matches, format, rulings))
     tables.add(ties, { ...tie, source }, `${ties.path}/${competition.id}/${label}.csv`);
 }
 
