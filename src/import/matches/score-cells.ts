@@ -39,8 +39,18 @@ interface ScoreWithNote {
   readonly note: string;
 }
 
+/** `1-2 a.e.t. (1-2, 1-2)`: a score that was not level is that after extra time, written in each place. */
+const isWrittenAgain = ({ fullTime, afterExtraTime }: ScoreParts, lead: number): boolean =>
+  fullTime !== null &&
+  afterExtraTime !== null &&
+  fullTime.home === afterExtraTime.home &&
+  fullTime.away === afterExtraTime.away &&
+  fullTime.home + lead !== fullTime.away;
+
 function told(parts: ScoreParts, lead: number): ScoreWithNote | null {
-  const { halfTime, fullTime, afterExtraTime, penalties, unclear } = parts;
+  const { halfTime, fullTime, afterExtraTime, penalties, unclear } = isWrittenAgain(parts, lead)
+    ? { ...parts, halfTime: null, fullTime: null, unclear: null }
+    : parts;
   if (fullTime !== null) return { score: { halfTime, fullTime, afterExtraTime, penalties }, note: '' };
   if (afterExtraTime === null) return null;
   const implied = impliedFullTime(unclear, afterExtraTime, lead);
@@ -70,6 +80,10 @@ const EMPTY: ResultCells = {
   note: '',
 };
 
+/** A source may give the shoot-out alone: then the tie has a winner, and the match no score. */
+const shootOutAlone = (score: ScoreParts | null): string =>
+  score?.penalties == null ? '' : `the source gives the shoot-out alone, ${formatGoals(score.penalties)}`;
+
 /** A ruling has a winner. So a level score beside the word is the result on the field. */
 function awarded(parts: ScoreParts): ResultCells | null {
   const goals = parts.fullTime ?? parts.afterExtraTime;
@@ -94,7 +108,12 @@ export function resultCells(
   if (status === 'AWARDED' && score !== null) return awarded(score) ?? { ...EMPTY, status, note };
   const word = status === 'NOT_PLAYED' ? 'CANCELLED' : (status ?? '');
   const result = score === null ? null : told(score, lead);
-  if (result === null) return { ...EMPTY, status: word, note };
+  if (result === null)
+    return {
+      ...EMPTY,
+      status: word,
+      note: [shootOutAlone(score), note].filter((text) => text !== '').join('; '),
+    };
   const fault = scoreFault(result.score, { single: single && result.note === '' });
   if (fault !== null) return { error: fault };
   return {

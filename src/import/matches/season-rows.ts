@@ -18,6 +18,7 @@ import { levelTies } from './level-ties.ts';
 import type { PhasedStage } from './phases.ts';
 import type { Reject } from './raw.ts';
 import { type ResultCells, resultCells } from './score-cells.ts';
+import { wonByShootOut } from './shoot-outs.ts';
 import { legsOf, type TieMatch, tiesOf } from './ties.ts';
 
 interface SeasonToWrite {
@@ -190,7 +191,7 @@ function writeTies(
 ): void {
   const { competition, label, stages: all, format } = season;
   const rulings = register.rulings.filter((ruling) => ruling.season === `${competition.id}-${label}`);
-  for (const tie of levelTies(all, matches, format, rulings))
+  for (const tie of [...wonByShootOut(matches), ...levelTies(all, matches, format, rulings)])
     tables.add(ties, { ...tie, source }, `${ties.path}/${competition.id}/${label}.csv`);
 }
 

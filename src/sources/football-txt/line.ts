@@ -17,6 +17,8 @@ const TABLE = /^(?:\d{1,2}|-)\.\s*\S.*?(?:\s+\d{1,3}){4}\s+\d{1,3}- ?\d{1,3}\s+\
 export const LIST_RANK = 10;
 /** A heading without a marker contains none of the signs of the format. */
 const PLAIN = /^[\p{L}\d][^[\]»▪@=]{0,80}$/u;
+/** `Vipers SC  bye`: a team without a match that day. */
+const BYE = /\p{L}.*\s(?:bye|spielfrei|libre)$/iu;
 /** The deepest indent of a heading without a marker. Rows are indented deeper, or follow a tab. */
 export const MARGIN = /^ {0,2}\S/u;
 
@@ -93,6 +95,6 @@ function readRowOrDate(text: string, seasons: readonly FileSeason[], clubs: read
 function readBare(line: string, atMargin: boolean): Line {
   const text = line.replace(/^\(\d{1,3}\)\s+/u, '');
   if (atMargin && ROUND_WORD.test(text) && PLAIN.test(text)) return heading(text, LIST_RANK, false);
-  if (/https?:\/\//u.test(line)) return { is: 'note' };
+  if (/https?:\/\//u.test(line) || BYE.test(line)) return { is: 'note' };
   return isGoals(text) ? { is: 'scorers' } : { is: 'unknown', text };
 }

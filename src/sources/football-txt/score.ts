@@ -7,6 +7,7 @@
  *   1-1 a.e.t. (1-1, 0-1), 3-4 pen.             shoot-out last (World Cup)
  *   2-3 pen. (1-0, 0-0)                         shoot-out straight after full time
  *   1-1 1-2nV   0-0 0-0 a.e.t. 4-5 pen          older: full time stands on its own
+ *   4-5 pen.                                    the shoot-out alone
  *
  * One value in the brackets after `a.e.t.` may be full time or half time; it is handed on as `unclear`.
  */
@@ -97,7 +98,7 @@ function tokenAt(
 const toGoals = (match: RegExpExecArray): Goals => ({ home: Number(match[1]), away: Number(match[2]) });
 
 const TRAILING = new RegExp(
-  `[([](?:(?:a\\.?e\\.?t\\.?|asdet|n\\.?V\\.?)(?:/gg)?)?(?:,? ?${PAIR} ?(?:pens?\\.?|p\\.?|i\\.?E\\.?))?[)\\]]\\s*$`,
+  `[([](?:(?:a\\.?e\\.?t\\.?|asdet|n\\.?V\\.?)(?:/[gs]g)?)?(?:,? ?${PAIR} ?(?:pens?\\.?|p\\.?|i\\.?E\\.?))?[)\\]]\\s*$`,
   'iu',
 );
 
@@ -139,14 +140,13 @@ function place(
 ): ScoreParts | { error: string } {
   const [first = null, second = null] = bracketed;
   const parts = { halfTime: null, fullTime: full, unclear: null, ...late };
-  if (bracketed.length === 0) return full === null && late.afterExtraTime === null ? noScore : parts;
+  if (bracketed.length === 0) return parts;
   if (full !== null) return bracketed.length === 1 ? { ...parts, halfTime: first } : tooMany;
   if (bracketed.length === 2) return { ...parts, fullTime: first, halfTime: second };
   // A shoot-out without extra time follows full time, so the single value must be full time.
   return late.afterExtraTime === null ? { ...parts, fullTime: first } : { ...parts, unclear: first };
 }
 
-const noScore = { error: 'a shoot-out without the score it followed' };
 const tooMany = { error: 'two values in brackets, but no extra time and no shoot-out' };
 
 /** The values in brackets; null for a blank one, as in `(1-1, )`. Null when the brackets hold something else. */

@@ -11,7 +11,7 @@ const STATUSES: readonly (readonly [RegExp, SourceStatus])[] = [
 ];
 
 /** Brackets that add to a row and do not change the meaning of its score. */
-const REMARK = /^(?:agg|aggregate|nb|note|\*)|on (?:away goals|penalties|aggregate)|wins? on/iu;
+const REMARK = /^(?:agg|aggregate|nb|note|remaining|\*)|on (?:away goals|penalties|aggregate)|wins? on/iu;
 const EXTRA_TIME = /^(?:a\.?e\.?t\.?|asdet|after extra time)([,;] ?\d{1,2}-\d{1,2} ?pens?\.?)?$/iu;
 
 interface Brackets {

@@ -69,3 +69,41 @@ export const ROUND_WORD = new RegExp(
   `(?<![\\p{L}\\d])(?:${ROUND_WORDS.trim().split(/\s+/).join('|')})(?!\\p{L})`,
   'iu',
 );
+
+/** What a team that is not known yet will have done: `Sieger`. As patterns. */
+export const WORDS_OF_OUTCOMES: readonly string[] = [
+  ...['winners?', 'losers?', 'runners?-up', 'sieger', 'verlierer', 'ganador', 'perdedor'],
+  ...['vencedor', 'vincente', 'perdente', 'vainqueur', 'perdant'],
+];
+
+/** Where it will have done so: `Halbfinale 1`. As patterns. */
+export const WORDS_OF_SLOTS: readonly string[] = [
+  ...[
+    'match',
+    'game',
+    'group',
+    'path',
+    'tie',
+    'spiel',
+    'gruppe',
+    'partido',
+    'llave',
+    'grupo',
+    'jogo',
+    'groupe',
+  ],
+  ...[
+    'quarter',
+    'semi',
+    'semifinal',
+    'quarter-?finals?',
+    'final',
+    'play-?off',
+    'viertelfinale',
+    'halbfinale',
+    'cuartos',
+    'quartas',
+    'quarti',
+    '[qsehv]f',
+  ],
+];

@@ -64,6 +64,8 @@ describe('what happened besides being played', () => {
     ['A    w/o  B', 'A v B WALKOVER [w/o]'],
     ['A v B  3-1 [agg 3-6]', 'A 3-1 B [agg 3-6]'],
     ['A v B  1-1   @ Abidjan   [B wins on penalties]', 'A 1-1 B [B wins on penalties]'],
+    ['A v B  4-3 pen.', 'A ? 4-3 pen B'],
+    ['A  1-0 B  (aet/sg)   @ Porto', 'A 1-0 aet B'],
   ])('%s', (text, expected) => expect(readsAs(text)).toBe(expected));
 });
 
@@ -76,7 +78,6 @@ describe('a row that is not understood is rejected, not guessed', () => {
     ['Alpha FC v Beta FC  2-1 (1-0, 0-0)', '5: two values in brackets, but no extra time and no shoot-out'],
     ['Alpha FC v Beta FC  2-1 (1-x)', '5: "(1-x)" follows the score'],
     ['Alpha FC v Beta FC  2-1 1-0', '5: more scores than a match has'],
-    ['Alpha FC v Beta FC  4-3 pen.', '5: a shoot-out without the score it followed'],
     ['Alpha FC v Beta FC  2-1 [anulado]', '5: "[anulado]" is not a status this reader knows'],
     ['Alpha FC v ', '5: no away team'],
     ['Alpha FC  Beta FC', '5: not a match, a date or a heading'],
