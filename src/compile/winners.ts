@@ -1,8 +1,9 @@
 /** Who won a season on the field: its final, or its league. */
-import { matchWinner } from '../football/match.ts';
 import { rulesOf } from '../football/rules/index.ts';
+import { resolveTie } from '../football/tie.ts';
+import { tieRulesFor } from '../football/tie-rules.ts';
 import { asPlayed } from './as-played.ts';
-import { stageMatches } from './checks/stage-matches.ts';
+import { type StageMatches, stageMatches } from './checks/stage-matches.ts';
 import { tableOf } from './checks/table-of.ts';
 import type { Facts, SeasonFact } from './facts.ts';
 
@@ -13,28 +14,51 @@ interface Winner {
   readonly how: string;
 }
 
+type Competition = Facts['competitions'][number]['value'];
+type Tie = Facts['ties'][number]['value'];
+
 const isLeague = ({ value }: Facts['competitions'][number]): boolean => value.kind === 'DOMESTIC_LEAGUE';
 
 /** Whether the rules of a season have places that lead to a final, the first place among them. */
 const firstPlaysFinal = (season: SeasonFact): boolean =>
   rulesOf(season)?.cutoffs.some(({ zone, from }) => zone === 'FINAL' && from === 1) ?? false;
 
+/** The side that won a final over its legs, a replay and what is recorded of it among them; null while nobody has. */
+function wonFinal(
+  { stage, matches }: StageMatches,
+  competition: Competition,
+  tie: Tie | undefined,
+): string | null {
+  const last = matches.at(-1)?.value;
+  if (last === undefined || new Set(matches.map(({ value }) => value.tie)).size > 1) return null;
+  const rules = tieRulesFor(
+    { kind: competition.kind, organiser: competition.organiser ?? '' },
+    last.date,
+    stage.legs === 2 ? 2 : 1,
+  );
+  const recorded = { winner: tie?.winner ?? null, decidedBy: tie?.decidedBy ?? null };
+  return resolveTie(
+    matches.map(({ value }) => asPlayed(value)),
+    rules,
+    recorded,
+  ).winner;
+}
+
 /**
- * The winners of finals, by season. A season without a final, or with a replayed one, has none. Nor has a
- * league, since its final is often one of a play-off for promotion, unless its rules send the first place
- * into the final.
+ * The winners of finals, by season. A season without a final has none. Nor has a league, since its final is
+ * often one of a play-off for promotion, unless its rules send the first place into the final.
  */
 function winnersOfFinals(facts: Facts): [string, Winner][] {
-  const leagues = new Set(facts.competitions.filter(isLeague).map(({ value }) => value.id));
-  const decided = new Set(
-    facts.seasons
-      .filter(({ value }) => !leagues.has(value.competition) || firstPlaysFinal(value))
-      .map(({ value }) => value.id),
-  );
-  const finals = facts.matches.filter(({ value }) => value.stage === 'final' && decided.has(value.season));
-  return [...Map.groupBy(finals, ({ value }) => value.season)].flatMap(([season, [final, replay]]) => {
-    const team = final === undefined || replay !== undefined ? null : matchWinner(asPlayed(final.value));
-    return team === null ? [] : [[season, { team, how: 'won the final' }] as [string, Winner]];
+  const competitions = new Map(facts.competitions.map(({ value }) => [value.id, value]));
+  const ties = new Map(facts.ties.map(({ value }) => [`${value.season} ${value.code}`, value]));
+  return stageMatches(facts).flatMap((final) => {
+    const season = final.season.value;
+    const competition = competitions.get(season.competition);
+    const isDecisive = competition?.kind !== 'DOMESTIC_LEAGUE' || firstPlaysFinal(season);
+    if (final.stage.code !== 'final' || competition === undefined || !isDecisive) return [];
+    const tie = ties.get(`${season.id} ${final.matches[0]?.value.tie ?? ''}`);
+    const team = wonFinal(final, competition, tie);
+    return team === null ? [] : [[season.id, { team, how: 'won the final' }] as [string, Winner]];
   });
 }
 
