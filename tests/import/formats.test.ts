@@ -52,3 +52,34 @@ test('a league without a format, or of a time that the format is not of, is neve
   expect(await seasonOf(league(2), FORMATS.split('\n').slice(0, 1).join('\n').concat('\n'))).toEqual(none);
   expect(await seasonOf(league(2, 2020), FORMATS)).toEqual(none);
 });
+
+/** Alfa hosts Beta twice within what the source calls one matchday. */
+const TWICE = `= Serie X 2016/17
+
+▪ Matchday 1
+2016-09-02
+  Alfa Town v Beta Rovers  0-0
+2016-09-30
+  Alfa Town v Beta Rovers  3-3
+2016-10-01
+  Beta Rovers v Gama Athletic
+2016-10-09
+  Beta Rovers v Gama Athletic  1-0
+`;
+
+async function resultsOf(formats: string): Promise<readonly string[]> {
+  const workshop = new Workshop();
+  using data = factsFolder([], { 'identity/formats.csv': formats });
+  await workshop.import('openfootball', workshop.checkout('italy', { 'league.txt': TWICE }), data.folder);
+  return workshop
+    .held(data.folder)
+    .facts.matches.filter(({ value }) => value.season === 'italy-serie-x-2016-17')
+    .map(({ value }) => `${value.date} ${value.score?.fullTime.join('-')}`);
+}
+
+test('where teams do not meet equally often, two results on a matchday are two matches', async () => {
+  expect(await resultsOf(FORMATS.replace(',3,4,3,', ',3,0,3,'))).toEqual([
+    ...['2016-09-02 0-0', '2016-09-30 3-3', '2016-10-09 1-0'],
+  ]);
+  expect(await resultsOf(FORMATS)).toEqual(['2016-09-02 0-0', '2016-10-09 1-0']);
+});

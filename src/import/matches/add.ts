@@ -37,8 +37,9 @@ export function addMatches(work: ImportWork): number {
   const context = { register, competitions, countries, repository, teamWords, reject, ask };
   for (const season of seasonsOf(matches, context)) {
     const { competition, label } = season;
-    const placed = parted(withoutRepeats(placeSides(season, identity), competition, reject), competition);
-    const format = formatOn(register.formats, competition.id, firstDay(placed));
+    const sided = placeSides(season, identity);
+    const format = formatOn(register.formats, competition.id, firstDay(sided));
+    const placed = parted(withoutRepeats(sided, competition, reject, format), competition);
     const found = stagesOf(placed, competition);
     const stages =
       format === null

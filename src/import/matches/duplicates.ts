@@ -1,6 +1,7 @@
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { ScoreParts } from '../../sources/match.ts';
+import type { LeagueFormat } from './formats.ts';
 import { headingsOf, type IdentifiedMatch, type Reject } from './raw.ts';
 import { readRound } from './round.ts';
 
@@ -32,14 +33,19 @@ const roundKey = (match: IdentifiedMatch): string =>
 const isBetter = (later: IdentifiedMatch, earlier: IdentifiedMatch): boolean =>
   earlier.fact.score === null && later.fact.score !== null;
 
+const bothPlayed = (a: IdentifiedMatch, b: IdentifiedMatch): boolean =>
+  a.fact.score !== null && b.fact.score !== null;
+
 /** Fixtures by day and by round. */
 class Fixtures {
   readonly #byDay = new Map<string, IdentifiedMatch>();
   readonly #byRound = new Map<string, IdentifiedMatch>();
   readonly #kind: CompetitionKind;
+  readonly #mayHostAgain: boolean;
 
-  constructor(kind: CompetitionKind) {
+  constructor(kind: CompetitionKind, mayHostAgain: boolean) {
     this.#kind = kind;
+    this.#mayHostAgain = mayHostAgain;
   }
 
   /** An earlier row of the same fixture; undefined when there is none. */
@@ -47,7 +53,7 @@ class Fixtures {
     const sameDay = this.#byDay.get(dayKey(match));
     if (sameDay !== undefined || !namesRound(match, this.#kind)) return sameDay;
     const inRound = this.#byRound.get(roundKey(match));
-    if (inRound === undefined) return undefined;
+    if (inRound === undefined || (this.#mayHostAgain && bothPlayed(match, inRound))) return undefined;
     return isMatchday(match) || sameScore(match.fact.score, inRound.fact.score) ? inRound : undefined;
   }
 
@@ -60,13 +66,15 @@ class Fixtures {
 /**
  * A fixture that is listed twice is added once. The same two teams at the same ground on the same day, or on the same
  * matchday, are one match; two legs and replays differ in one or the other.
+ * @param format of the season. Where not all teams meet equally often, a team may host another twice within a matchday of the source.
  */
 export function withoutRepeats(
   matches: readonly IdentifiedMatch[],
   { kind }: CompetitionRecord,
   reject: Reject,
+  format: LeagueFormat | null,
 ): readonly IdentifiedMatch[] {
-  const fixtures = new Fixtures(kind);
+  const fixtures = new Fixtures(kind, format?.meetings === 0);
   const kept = new Set<IdentifiedMatch>();
   for (const match of matches) {
     const before = fixtures.before(match);

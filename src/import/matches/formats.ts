@@ -31,6 +31,15 @@ export const phasesOf = (
 
 export const isDecidedByTable = ({ decided }: LeagueFormat): boolean => (decided ?? 'TABLE') === 'TABLE';
 
+/** The seasons whose known champion comes out of a format. */
+export const provenSeasons = ({ proven }: LeagueFormat): readonly string[] =>
+  proven === undefined ? [] : proven.split(';');
+
+/** One or two seasons may come out right by chance. */
+const ENOUGH = 3;
+
+export const isProven = (format: LeagueFormat): boolean => provenSeasons(format).length >= ENOUGH;
+
 /** The name by which seasons refer to it: `serie-b-2004`. */
 export const formatName = ({ competition, from }: LeagueFormat): string =>
   `${competition}-${from.slice(0, 4)}`;
@@ -38,7 +47,7 @@ export const formatName = ({ competition, from }: LeagueFormat): string =>
 /** A format as a rule set that an import brings along. */
 export const ruleSetOf = (format: LeagueFormat, source: string): WritableCells<typeof rules.columns> => ({
   name: formatName(format),
-  regulation: `${format.regulation}${format.proven === undefined ? '; not proven yet' : ''}`,
+  regulation: `${format.regulation}${isProven(format) ? '' : '; not proven yet'}`,
   winPoints: format.winPoints,
   meetings: format.meetings,
   tieBreaks: format.tieBreaks.join(';'),
