@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 
 /** The league of a season, and what its rows refer to by number. */
-export interface SeasonHead {
+interface SeasonHead {
   readonly competition: string;
   readonly label: string;
   /** The day of the first match. */
@@ -12,13 +12,13 @@ export interface SeasonHead {
   readonly teams: readonly string[];
 }
 
-export interface PlayedSeason extends SeasonHead {
+interface PlayedSeason extends SeasonHead {
   /** `33,0,4,7,1-1`: days since the first match, stage, home, away, and the score. */
   readonly rows: readonly string[];
 }
 
 /** Where the results are: two lines a season, its head and its rows. */
-export const RESULTS = new URL('results.br', import.meta.url);
+const RESULTS = new URL('results.br', import.meta.url);
 
 /** Those of openfootball under CC0: the order of days and the results alone, in words of our own. */
 export function playedSeasons(): readonly PlayedSeason[] {

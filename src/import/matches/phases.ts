@@ -23,7 +23,7 @@ const placesOf = ({ firstPlace, lastPlace }: FormatPhase): number => lastPlace -
 const roundsOf = ({ teams = 0, meetings }: LeagueFormat): number => (teams - 1) * meetings;
 
 /** Points of each team, a win three, to tell the better half of a league from the other. */
-export function pointsIn(matches: readonly StageMatch[]): ReadonlyMap<string, number> {
+function pointsIn(matches: readonly StageMatch[]): ReadonlyMap<string, number> {
   const points = new Map<string, number>();
   const add = (team: string, more: number) => points.set(team, (points.get(team) ?? 0) + more);
   for (const { home, away, fact } of matches) {

@@ -1,6 +1,6 @@
 /** The champion of a cup is who won its final, also over two legs. */
 import { expect, test } from 'vitest';
-import { Workshop } from './importing.ts';
+import { Workshop } from '../importing.ts';
 
 const cup = (final: string): string => `= Serie X Cup 2013/14
 

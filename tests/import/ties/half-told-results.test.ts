@@ -1,6 +1,6 @@
 /** Results of which a source gives a part: what is plain is taken over, and nothing is made up. */
 import { expect, test } from 'vitest';
-import { Workshop } from './importing.ts';
+import { Workshop } from '../importing.ts';
 
 const CUP = `= Serie X Cup 2013/14
 

@@ -1,7 +1,7 @@
 /** A play-off of a league that is level after both legs: its format says who goes on. */
 import { expect, test } from 'vitest';
-import { factsFolder } from '../support/facts.ts';
-import { Workshop } from './importing.ts';
+import { factsFolder } from '../../support/facts.ts';
+import { Workshop } from '../importing.ts';
 
 const format = (levelTies: string) => ({
   'identity/formats.csv': `competition,from,to,teams,meetings,win_points,tie_breaks,regulation,source,level_ties
