@@ -14,15 +14,29 @@ const byLikelihood = (a: Candidate, b: Candidate): number =>
   Number(b.span.tenure.role === 'HEAD_COACH') - Number(a.span.tenure.role === 'HEAD_COACH');
 
 /**
+ * The tenures that may cover a day. Whose end nobody told gave way to a head coach who has surely begun since: as of a day in
+ * the month in which he left, he may have ended, and no longer leads for sure.
+ */
+function candidatesOn(spans: readonly TenureSpan[], day: string): readonly Candidate[] {
+  const likely = spans
+    .map((span): Candidate => ({ span, sure: covers(span, day) }))
+    .filter(({ sure }) => sure > 0);
+  const begun = likely
+    .filter(({ span, sure }) => sure > 1 && span.tenure.role === 'HEAD_COACH')
+    .map(({ span }) => span.begun);
+  return likely.map(({ span, sure }) => {
+    const gaveWay = span.tenure.to === undefined && begun.some((later) => later > span.begun);
+    return { span, sure: gaveWay ? Math.min(sure, 2) : sure };
+  });
+}
+
+/**
  * The coaches of a team on a day. A tenure that surely covers the day comes first, then one that surely began and may have
  * ended, then one that may have begun. Of equal ones the tenure that began last comes first, so the day of a change
  * belongs to the new coach; then a head coach comes before a caretaker. Who shared the post comes after.
  */
 function leadersOn(spans: readonly TenureSpan[], day: string): readonly TenureRecord[] {
-  const likely = spans
-    .map((span): Candidate => ({ span, sure: covers(span, day) }))
-    .filter(({ sure }) => sure > 0)
-    .sort(byLikelihood);
+  const likely = candidatesOn(spans, day).toSorted(byLikelihood);
   const most = likely[0]?.sure;
   const equal = likely.filter(({ sure }) => sure === most).map(({ span }) => span.tenure);
   const alone = equal.find(({ role }) => role !== 'JOINT');
@@ -68,14 +82,14 @@ export class Leaders {
    */
   isCertainOn(day: string): boolean {
     const bench = this.on(day);
-    const sure = this.#spans.filter((span) => covers(span, day) === 3);
+    const sure = candidatesOn(this.#spans, day).filter((candidate) => candidate.sure === 3);
     const [first] = bench;
     return (
       first !== undefined &&
       first.firstMatch !== day &&
       first.lastMatch !== day &&
       sure.length > 0 &&
-      sure.every(({ tenure }) => bench.includes(tenure))
+      sure.every(({ span }) => bench.includes(span.tenure))
     );
   }
 

@@ -63,16 +63,12 @@ export function covers(span: TenureSpan, day: string): 0 | 1 | 2 | 3 {
   return span.lasted >= day ? 3 : 2;
 }
 
-/**
- * A tenure as it stood on the as-of day, without an end that was to come. Where only the month of its end is told, it lasts
- * for sure up to the first of that month or its last match; after that it gives way to whoever has surely begun.
- */
+/** A tenure as it stood on the as-of day, without an end that was to come. */
 export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRecord | null {
   if (asOf === null) return tenure;
   if (tenure.from !== undefined && firstDay(tenure.from) > asOf) return null;
   if (tenure.from === undefined && tenure.to !== undefined && firstDay(tenure.to) > asOf) return null;
   if (tenure.to === undefined || lastDay(tenure.to) <= asOf) return tenure;
-  const { to, ...rest } = tenure;
-  const lastMatch = later(firstDay(to), rest.lastMatch);
-  return asOf <= lastMatch ? { ...rest, end: 'ONGOING' } : { ...rest, end: 'UNKNOWN', lastMatch };
+  const { to: _to, ...rest } = tenure;
+  return { ...rest, end: 'ONGOING' };
 }

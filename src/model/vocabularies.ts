@@ -65,7 +65,7 @@ export const COACH_ROLES = {
 export const TENURE_ENDS = {
   DATED: 'It ended, on the date given.',
   ONGOING: 'It had not ended when the source was read, or by the as-of day.',
-  UNKNOWN: 'No end was found, or told by the as-of day. That is no claim that it lasts.',
+  UNKNOWN: 'No end was found. That is no claim that it lasts.',
 } as const;
 
 export const CONFIDENCES = {

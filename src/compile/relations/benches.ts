@@ -3,7 +3,7 @@ import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument } from '../../documents/documents.ts';
 import { Leaders } from '../../documents/leaders.ts';
 import { tenureAsOf } from '../../documents/tenure-span.ts';
-import { firstDay, lastDay } from '../../football/partial-date.ts';
+import { lastDay } from '../../football/partial-date.ts';
 import { globalId } from '../../model/ids.ts';
 import { byText } from '../index-facts.ts';
 import { daysOf, type EntityLink, lasting } from './link.ts';
@@ -27,17 +27,12 @@ export function benchesOf(tenures: readonly TenureRecord[]): BenchOn {
 /** The bench of one team. */
 class TeamBench {
   readonly #tenures: readonly TenureRecord[];
-  /** First and last day of each end that is told by its month or year: what is known of days between changes after. */
-  readonly #vagueEnds: readonly (readonly [first: string, last: string])[];
   readonly #found = new Map<string, readonly Leader[]>();
   /** What was known, by the state of each tenure: `-` not begun, `c` known without its end, `w` known whole. */
   readonly #then = new Map<string, Leaders>();
 
   constructor(tenures: readonly TenureRecord[]) {
     this.#tenures = tenures;
-    this.#vagueEnds = tenures.flatMap(({ to }) =>
-      to === undefined || firstDay(to) === lastDay(to) ? [] : [[firstDay(to), lastDay(to)] as const],
-    );
   }
 
   on(day: string): readonly Leader[] {
@@ -47,11 +42,18 @@ class TeamBench {
   }
 
   #on(day: string): readonly Leader[] {
-    const ends = this.#vagueEnds.flatMap(([first, last]) => (first <= day && day < last ? last : []));
-    const days = [day, ...new Set(ends.toSorted(byText))];
+    const days = [day, ...this.#endsTold(day)];
     const benches = days.map((known) => this.#asOf(known).on(day));
     const ids = benches.map((bench) => bench.map(({ coach }) => globalId('coach', coach)));
     return spellsOn(days, ids).map(({ member, ...spell }) => ({ coach: member, ...spell }));
+  }
+
+  /** The days on which an end came to be known of those who may have led on a day. */
+  #endsTold(day: string): readonly string[] {
+    const ends = this.#tenures.flatMap(({ from = '', to }) =>
+      to === undefined || from > day || lastDay(to) <= day ? [] : lastDay(to),
+    );
+    return [...new Set(ends)].toSorted(byText);
   }
 
   #asOf(day: string): Leaders {

@@ -57,13 +57,25 @@ function covers(tenure: TenureRecord, day: string): 0 | 1 | 2 | 3 {
 
 const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
 
+/** From this day on a tenure had surely begun. */
+const begun = ({ from, firstMatch = '9999' }: TenureRecord): string =>
+  [from === undefined ? '9999' : lastDay(from), firstMatch].toSorted()[0] ?? '';
+
+/** Whether a head coach has surely begun since, where no end is told. */
+const gaveWay = (tenure: TenureRecord, all: readonly TenureRecord[], day: string): boolean =>
+  tenure.to === undefined &&
+  all.some((other) => other.role === 'HEAD_COACH' && covers(other, day) > 1 && begun(other) > begun(tenure));
+
 /**
  * Who led a team on a day. A spell that surely covers it goes before one that may, one that surely
  * began before one that may have begun; then the one that began last, so
  * the day of a change belongs to the newcomer; then a head coach before a caretaker.
  */
 function bestFirst(tenures: readonly TenureRecord[], day: string): readonly TenureRecord[] {
-  const all = tenures.map((tenure) => ({ tenure, sure: covers(tenure, day) }));
+  const all = tenures.map((tenure) => ({
+    tenure,
+    sure: Math.min(covers(tenure, day), gaveWay(tenure, tenures, day) ? 2 : 3),
+  }));
   const most = Math.max(1, ...all.map(({ sure }) => sure));
   return all
     .filter(({ sure }) => sure === most)

@@ -5,7 +5,7 @@ import { earliestDay, latestDay } from './days.ts';
 import { rowsOf } from './located.ts';
 import { withTexts } from './texts.ts';
 
-/** One that ends later lasts, one that may have ended does so perhaps; one whose beginning nobody recorded is known from the first day it may have ended. */
+/** One that ends later lasts; one whose beginning nobody recorded is known from the first day it may have ended. */
 function tenureOn(tenure: TenureFact, day: string, teams: ReadonlySet<string>): TenureFact | null {
   const known = tenure.from ?? tenure.to;
   if (!teams.has(tenure.team) || (known !== undefined && earliestDay(known) > day)) return null;
@@ -17,10 +17,7 @@ function tenureOn(tenure: TenureFact, day: string, teams: ReadonlySet<string>): 
   );
   if (tenure.to === undefined || latestDay(tenure.to) <= day) return told;
   const { to: _to, ...rest } = told;
-  const mayEnd = earliestDay(tenure.to);
-  const { lastMatch = mayEnd } = tenure;
-  const sure = lastMatch > mayEnd ? lastMatch : mayEnd;
-  return day <= sure ? { ...rest, end: 'ONGOING' } : { ...rest, end: 'UNKNOWN', lastMatch: sure };
+  return { ...rest, end: 'ONGOING' };
 }
 
 /** A title of 1929-30 without a day and without a season held is known from the end of June 1930. */
