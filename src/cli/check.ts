@@ -5,6 +5,8 @@ import { waivedRules } from '../compile/checks/waivers.ts';
 import { assumedDays } from '../compile/days/assumed.ts';
 import { undatedOutcomes } from '../compile/days/undated.ts';
 import type { Facts } from '../compile/facts.ts';
+import { FactError } from '../compile/faults.ts';
+import { unfinishedIn } from '../compile/fix/fix.ts';
 import { apartText, type KeptApart } from '../compile/imported/apart.ts';
 import { loadImported } from '../compile/imported/load.ts';
 import { rulingsOn } from '../compile/imported/rulings.ts';
@@ -84,6 +86,8 @@ function print({ rules, apart, assumed }: Checked): void {
 await runWithOptions(CONFIG, HELP, ({ values }) => {
   const folder = dataFolder(values);
   const facts = checkedFacts(folder.dir);
+  const unfinished = unfinishedIn(folder.dir);
+  if (unfinished.length > 0) throw new FactError(unfinished);
   const found = checked(facts, folder);
   if (values.json) console.log(JSON.stringify({ status: 'HOLDS', ...found }, null, 2));
   else print(found);

@@ -1,10 +1,14 @@
-/** Whoever adds a column writes the rows that have it alone: the others may lack its cell until `npm run data:fix`. */
+/**
+ * Whoever adds a column writes the rows that have it alone: the others may lack its cell until `npm run data:fix`, and are told
+ * by `npm run data:check` as long as they do.
+ */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeRuleDays } from '../../src/compile/days/write.ts';
 import { FactError, formatFault } from '../../src/compile/faults.ts';
-import { fixFolder } from '../../src/compile/fix/fix.ts';
+import { fixFolder, unfinishedIn } from '../../src/compile/fix/fix.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 import { factsFolder } from '../support/facts.ts';
 
@@ -78,6 +82,37 @@ test('what is mended names the rows that lacked cells', () => {
   withClubs(SHORT, (folder) => {
     expect(fixFolder(folder).written).toEqual([[CLUBS, ['columns', 'rows that lacked cells']]]);
   });
+});
+
+test('until then the rows that lack cells are told, with the columns they lack', () => {
+  const told = withClubs(SHORT, unfinishedIn).map(formatFault);
+  expect(told).toEqual([
+    'clubs.csv:2: the row ends ahead of founded [table-shape]\n    npm run data:fix gives it the empty cells',
+    'clubs.csv:4: the row ends ahead of city, founded [table-shape]\n    npm run data:fix gives it the empty cells',
+  ]);
+  expect(withClubs(fixed(SHORT), unfinishedIn)).toEqual([]);
+});
+
+test('npm run data:check refuses them, and takes the table once they are completed', () => {
+  const short = `id,name,country,city,founded,source,full_name
+atalanta,Atalanta,italy,Bergamo,1907,own
+bayern,Bayern München,germany,München,1900,own,FC Bayern München
+`;
+  const check = (clubs: string) =>
+    withClubs(clubs, (folder) =>
+      spawnSync('node', ['src/cli/check.ts', '--data', folder], { encoding: 'utf8' }),
+    );
+  const { status, stderr } = check(short);
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringContaining('clubs.csv:2: the row ends ahead of full_name'),
+  ]);
+  expect(check(fixed(short)).status).toBe(0);
+});
+
+test('a league of one’s own need not be tidy', () => {
+  using facts = factsFolder([], { [CLUBS]: SHORT, 'waivers.csv': 'rule,reason\ntidy,from a spreadsheet\n' });
+  expect(unfinishedIn(facts.folder)).toEqual([]);
 });
 
 test('a row that is too short is left as it is, and told', () => {

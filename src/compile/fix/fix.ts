@@ -1,9 +1,11 @@
 /** `npm run data:fix`: brings every table of a folder into its canonical form. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { waivedRules } from '../checks/waivers.ts';
 import type { Fault } from '../faults.ts';
 import { loadTables } from '../load/load.ts';
-import { fixTable } from './table.ts';
+import { TIDY } from '../tidy.ts';
+import { fixTable, unfinishedRows } from './table.ts';
 
 export interface Fixes {
   /** The changed tables by path below the folder, each with what was fixed. */
@@ -37,4 +39,17 @@ export function fixFolder(dataDir: string): Fixes {
     written.push([file, mended]);
   }
   return { written, left };
+}
+
+/**
+ * Rows that end ahead of columns of their table, which reads as empty cells. Whoever adds a column writes the rows that have
+ * it alone; before the table is published each row has all its cells, since many readers of CSV refuse another.
+ */
+export function unfinishedIn(dataDir: string): readonly Fault[] {
+  const { tables, facts } = loadTables(dataDir);
+  if (waivedRules(facts).has(TIDY)) return [];
+  return [...tables].flatMap(([file, shape]) => {
+    const path = join(dataDir, file);
+    return existsSync(path) ? unfinishedRows(readFileSync(path), { ...shape, file }) : [];
+  });
 }

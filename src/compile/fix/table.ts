@@ -38,6 +38,23 @@ function recordsOf(text: string, { file }: TableForm, faults: Faults): readonly 
   }
 }
 
+/** A fault for each row that ends ahead of columns of a table that can be read. */
+export function unfinishedRows(bytes: Uint8Array, form: TableForm): readonly Fault[] {
+  const faults = new Faults();
+  const [header = [], ...rows] = recordsOf(decodeTable(bytes, form.file, faults), form, faults);
+  return rows.flatMap((row, at): Fault[] => {
+    const lacking = header.slice(row.length);
+    if (lacking.length === 0) return [];
+    return [
+      {
+        ...{ file: form.file, line: at + 2, rule: 'table-shape' },
+        message: `the row ends ahead of ${lacking.join(', ')}`,
+        tip: 'npm run data:fix gives it the empty cells',
+      },
+    ];
+  });
+}
+
 /** A row may lack columns at its end that it need not fill: otherwise it is unknown which cell is missing. */
 function demandLengths([header = [], ...rows]: readonly CsvRow[], form: TableForm, faults: Faults): void {
   const { file } = form;
