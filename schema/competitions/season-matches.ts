@@ -71,12 +71,12 @@ builder.objectFields(SeasonRef, (t) => ({
 
 function tieBetween(season: SeasonView, teams: readonly string[], stage: string | null | undefined) {
   const found = season.ties.filter(
-    (tie) => teams.every((team) => tie.has(team)) && (!stage || tie.record.stage === stage),
+    (tie) => teams.every((team) => tie.has(team)) && (!stage || tie.stageCode === stage),
   );
   if (found.length > 1)
     throw badInput(
       'the teams met in several ties of the season',
-      `stage, one of ${found.map((tie) => tie.record.stage).join(', ')}`,
+      `stage, one of ${found.map((tie) => tie.stageCode).join(', ')}`,
     );
   return found[0] ?? null;
 }

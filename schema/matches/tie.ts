@@ -30,7 +30,7 @@ TieRef.implement({
       description: 'The round; null where the season has no stages.',
       extensions: { cost: costs.ofTie },
       resolve: (tie, _args, { view }) =>
-        whenReady(seasonViewOf(view, tie.season.id), (season) => season.stage(tie.record.stage)),
+        whenReady(seasonViewOf(view, tie.season.id), (season) => season.stage(tie.stageCode)),
     }),
     teams: t.field({
       type: [TeamRef],

@@ -6,12 +6,11 @@ import { campaignFacts } from '../graph/campaigns/campaign-facts.ts';
 import type { StageView } from '../graph/competitions/stage-view.ts';
 import { stageFacts } from '../graph/dataset/facts.ts';
 import { evidenceOfRuling, evidenceOfSeason, evidenceOfTie } from '../graph/dataset/texts.ts';
-import { knowsOfMatch, type MatchView } from '../graph/matches/match-view.ts';
-import { knowsOfTie, type TieView } from '../graph/matches/tie-view.ts';
+import type { MatchView } from '../graph/matches/match-view.ts';
+import type { TieView } from '../graph/matches/tie-view.ts';
 import { stageName } from '../graph/nodes/display-names.ts';
 import type { Competition, Season } from '../graph/nodes/entities.ts';
 import { globalId, slugInSeason } from '../model/ids.ts';
-import type { KnownFrom } from '../model/kit/column.ts';
 import { competitions } from '../model/tables/competitions.ts';
 import { matches } from '../model/tables/matches.ts';
 import { seasons } from '../model/tables/seasons.ts';
@@ -75,10 +74,6 @@ const matchName = ({ view }: PublishedAt, { home, away }: MatchView): string =>
 const matchReference = (publication: PublishedAt, match: MatchView): Thing =>
   reference(publication, 'SportsEvent', globalId('match', match.id), matchName(publication, match));
 
-/** What the columns tell of a match as it stood on the as-of day. Before the match was played, they tell no result. */
-const matchTerms = (publication: PublishedAt, match: MatchView): Thing =>
-  termsOf(publication, matches, match.record, (from) => knowsOfMatch(match, from));
-
 export function matchThing(publication: PublishedAt, match: MatchView): Thing {
   const { record, score } = match;
   const teams = [teamReference(publication, match.home), teamReference(publication, match.away)];
@@ -120,7 +115,7 @@ export function matchThing(publication: PublishedAt, match: MatchView): Thing {
     ],
     ...provenanceOf(publication, record),
   };
-  return both(own, matchTerms(publication, match));
+  return both(own, termsOf(publication, matches, record));
 }
 
 /** The round and, where both are known, the two teams. */
@@ -131,7 +126,6 @@ function tieName(publication: PublishedAt, { season, stage, code, teams }: TieVi
 }
 
 export function tieThing(publication: PublishedAt, tie: TieView): Thing {
-  const knows = (from: KnownFrom): boolean => knowsOfTie(tie, from);
   const own = {
     '@type': EVENT,
     name: tieName(publication, tie),
@@ -142,7 +136,7 @@ export function tieThing(publication: PublishedAt, tie: TieView): Thing {
     ...provenanceOf(publication, tie.record, ...tie.legs.map((leg) => leg.record)),
     ...worksAbout(publication, evidenceOfTie(publication.view, tie)),
   };
-  return both(own, termsOf(publication, ties, tie.record, knows));
+  return both(own, termsOf(publication, ties, tie.record));
 }
 
 export function stageThing(publication: PublishedAt, stage: StageView): Thing {

@@ -1,7 +1,6 @@
 /** The columns of a record as properties of linked data. */
-import { knowsOfEntity } from '../graph/teams/succession.ts';
 import { parseGlobalId } from '../model/ids.ts';
-import type { FactMeaning, KnownFrom } from '../model/kit/column.ts';
+import type { FactMeaning } from '../model/kit/column.ts';
 import { type Stated, statedBy } from '../model/kit/state.ts';
 import type { Table } from '../model/kit/table.ts';
 import { LEFT_OUT_OF_LINKED_DATA } from '../model/left-out.ts';
@@ -69,20 +68,14 @@ function put(terms: Record<string, Value>, [name, ofPart]: Place['path'], value:
 }
 
 /**
- * @param record of a row of the table.
- * @param knows whether a fact of that time is known on the as-of day; as of an entity where that is not given.
+ * @param record of a row of the table, as a view has it.
  * @returns values by property of the vocabulary, without those in the list of exceptions.
  */
-export function termsOf(
-  publication: PublishedAt,
-  of: Table,
-  record: object,
-  knows: (from: KnownFrom) => boolean = knowsOfEntity(publication.view, record),
-): Thing {
+export function termsOf(publication: PublishedAt, of: Table, record: object): Thing {
   const told = record as Readonly<Record<string, unknown>>;
   const leftOut = LEFT_OUT_OF_LINKED_DATA[of.name] ?? {};
   const terms: Record<string, Value> = {};
-  for (const stated of statedBy(of, record, { knows, changes: true })) {
+  for (const stated of statedBy(of, record)) {
     if (stated.property in leftOut) continue;
     const place = placeOf(stated.meaning);
     put(terms, place.path, termOf(publication, of, stated, place, told[stated.property]));

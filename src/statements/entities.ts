@@ -2,7 +2,7 @@
 import type { ConflictRecord, HonourRecord, SuccessionRecord, TenureRecord } from '../documents/catalogue.ts';
 import type { Cited } from '../documents/citations.ts';
 import { globalId } from '../model/ids.ts';
-import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
+import { type Extent, statedBy } from '../model/kit/state.ts';
 import { ENTITY_TABLES, type EntityKind } from '../model/tables/nodes.ts';
 import { tenures } from '../model/tables/tenures.ts';
 import { citedBy, type Fact, type FactRank, type Statement, said } from './statement.ts';
@@ -58,7 +58,7 @@ function sayersOf(record: Recorded, property: string): Cited | null {
   return record.knownSource === undefined ? null : { source: record.knownSource };
 }
 
-const propertyStatements = (kind: RecordKind, record: Recorded, extent: Extent): readonly Statement[] =>
+const propertyStatements = (kind: RecordKind, record: Recorded, extent?: Extent): readonly Statement[] =>
   statedBy(ENTITY_TABLES[kind], record, extent).flatMap(({ property, predicate, value }) => {
     const sayers = sayersOf(record, property);
     return sayers === null ? [] : { property, predicate, value, ...citedBy(sayers) };
@@ -69,16 +69,9 @@ const partStatements = (record: Recorded): readonly Statement[] => [
   ...successionStatements(record),
 ];
 
-/**
- * The statements about an entity.
- * @param knows whether a fact of that time is known on the as-of day.
- */
-export const entityStatements = (
-  kind: RecordKind,
-  record: Recorded,
-  knows: Extent['knows'],
-): readonly Statement[] => [
-  ...propertyStatements(kind, record, { knows, changes: false }),
+/** The statements about an entity, as far as its record tells of it. */
+export const entityStatements = (kind: RecordKind, record: Recorded): readonly Statement[] => [
+  ...propertyStatements(kind, record, 'WITHOUT_CHANGES'),
   ...partStatements(record),
 ];
 
@@ -92,7 +85,7 @@ const teamStatements = (record: Recorded): readonly Statement[] =>
 
 /** All statements of the record, whatever the as-of day. */
 export const recordStatements = (kind: EntityKind, record: Recorded): readonly Statement[] => [
-  ...propertyStatements(kind, record, EVERYTHING),
+  ...propertyStatements(kind, record),
   ...partStatements(record),
   ...teamStatements(record),
 ];
@@ -103,7 +96,7 @@ export const teamNameStatements = (record: Recorded): readonly Statement[] =>
 
 /** What a table of tenures tells beside who led whom, and when: that is one statement of the team and of the coach. */
 export const tenureStatements = (tenure: TenureRecord): readonly Statement[] =>
-  statedBy(tenures, tenure, EVERYTHING).map(({ property, predicate, value }) => ({
+  statedBy(tenures, tenure).map(({ property, predicate, value }) => ({
     ...{ property, predicate, value },
     ...citedBy(tenure, property),
     ...{ tenure: tenure.id, confidence: tenure.confidence },

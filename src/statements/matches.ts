@@ -8,7 +8,7 @@ import type {
   TieRecord,
 } from '../documents/documents.ts';
 import { type CycleKey, globalId, slugInSeason } from '../model/ids.ts';
-import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
+import { statedBy } from '../model/kit/state.ts';
 import { outcomes } from '../model/tables/cycles.ts';
 import { matches } from '../model/tables/matches.ts';
 import { stages } from '../model/tables/stages.ts';
@@ -19,23 +19,14 @@ import { citedBy, type Statement, said } from './statement.ts';
 const lookedUp = (property: string, { score, official }: MatchRecord): string =>
   property === 'fullTime' && (score?.extraTime ?? official) !== undefined ? 'regularTime' : property;
 
-/**
- * @param record of a match.
- * @param knows whether a fact of that time is known on the as-of day.
- */
-export function matchStatements(
-  record: MatchRecord,
-  knows: Extent['knows'] = EVERYTHING.knows,
-): readonly Statement[] {
+export function matchStatements(record: MatchRecord): readonly Statement[] {
   const { season } = record;
-  return statedBy(matches, { ...record, ...record.score }, { knows, changes: true }).map(
-    ({ property, predicate, value }) => ({
-      property: lookedUp(property, record),
-      predicate,
-      value: property === 'stage' ? globalId('stage', slugInSeason(season, value)) : value,
-      ...citedBy(record, property),
-    }),
-  );
+  return statedBy(matches, { ...record, ...record.score }).map(({ property, predicate, value }) => ({
+    property: lookedUp(property, record),
+    predicate,
+    value: property === 'stage' ? globalId('stage', slugInSeason(season, value)) : value,
+    ...citedBy(record, property),
+  }));
 }
 
 /** The source of a property. Null when the value comes from a rule: then no source states it. */
@@ -43,7 +34,7 @@ const sayerOf = (property: string, stage: StageRecord, source: string): string |
   property === 'drawn' ? (stage.drawnSource ?? null) : source;
 
 export const stageStatements = (stage: StageRecord, source: string): readonly Statement[] =>
-  statedBy(stages, stage, EVERYTHING).flatMap(({ property, predicate, value }) => {
+  statedBy(stages, stage).flatMap(({ property, predicate, value }) => {
     const sayer = sayerOf(property, stage, source);
     return sayer === null ? [] : [{ property, predicate, value, source: sayer }];
   });
@@ -55,7 +46,7 @@ export function tieStatements(season: string, tie: TieRecord): readonly Statemen
   );
   return [
     ...sides.flatMap((side) => said('side', side, tie)),
-    ...statedBy(ties, tie, EVERYTHING).map(({ predicate, value }) => ({
+    ...statedBy(ties, tie).map(({ predicate, value }) => ({
       predicate,
       value,
       ...citedBy(tie),
@@ -105,7 +96,7 @@ export const outcomeCited = (outcome: OutcomeRecord): Omit<Statement, 'predicate
 export function outcomeStatements(outcome: OutcomeRecord): readonly Statement[] {
   const edition = championship(outcome);
   const { decidedOn: _on, opponent: _opponent, decidedBy: _by, ...told } = outcome;
-  return statedBy(outcomes, outcome.decidedBy === 'GROUP' ? told : outcome, EVERYTHING).map(
+  return statedBy(outcomes, outcome.decidedBy === 'GROUP' ? told : outcome).map(
     ({ property, predicate, value }) => ({
       property,
       predicate: predicate.replace('{edition}', edition),

@@ -17,7 +17,7 @@ async function terms(
   asOf: string | null = null,
 ) {
   const published = await publishedAt(BASE, asOf);
-  return termsOf(published, table({ name: 'trials', tells: 'A trial.', columns }), record, () => true);
+  return termsOf(published, table({ name: 'trials', tells: 'A trial.', columns }), record);
 }
 
 const SLUGS = {

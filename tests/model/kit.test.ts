@@ -17,10 +17,11 @@ import {
   unstored,
   word,
 } from '../../src/model/kit/column.ts';
+import { knownOf } from '../../src/model/kit/known.ts';
 import { added, disputes } from '../../src/model/kit/merge.ts';
 import { type CellFault, readRow } from '../../src/model/kit/read-row.ts';
 import { checked, listOf, optional, recordOf, ShapeError, value } from '../../src/model/kit/shape.ts';
-import { EVERYTHING, statedBy } from '../../src/model/kit/state.ts';
+import { type Extent, statedBy } from '../../src/model/kit/state.ts';
 import { type RowOf, type StoredOf, stored, table } from '../../src/model/kit/table.ts';
 import { cellsOf } from '../../src/model/kit/write-row.ts';
 
@@ -28,6 +29,7 @@ const grounds = table({
   name: 'grounds',
   tells: 'Where matches are played.',
   node: 'ground',
+  moments: ['THE_END'],
   order: ['country', 'id'],
   columns: {
     id: required(text({ tells: 'Its slug.', aside: 'it is the subject' })),
@@ -44,6 +46,7 @@ const grounds = table({
     tenants: otherwise([], list({ tells: 'Who plays there.', says: 'home of', merge: 'FILL' })),
     biggestWin: named('win', goals({ tells: 'The record.', says: 'biggest win', merge: 'FILL' })),
     evidence: unstored(text({ tells: 'Where it was read.', aside: 'it is told beside the fact' })),
+    demolishedBy: text({ tells: 'Who pulled it down.', aside: 'it belongs to the end', known: 'THE_END' }),
     north: degrees({ tells: 'How far north.', says: 'north', merge: 'FILL' }),
   },
 });
@@ -78,7 +81,7 @@ const SAN_SIRO: Ground = {
 
 test('header, order and what every table must have follow from the columns', () => {
   expect(grounds.header.join()).toBe(
-    'id,full_name,country,surface,opened,closed,seats,roofed,tenants,win,evidence,north',
+    'id,full_name,country,surface,opened,closed,seats,roofed,tenants,win,evidence,demolished_by,north',
   );
   expect(grounds.demanded).toEqual(['id', 'country', 'tenants']);
   expect(grounds.order).toEqual(['country', 'id']);
@@ -138,7 +141,7 @@ describe('a row', () => {
 });
 
 describe('statements', () => {
-  const sayings = (extent = EVERYTHING): readonly string[] =>
+  const sayings = (extent?: Extent): readonly string[] =>
     statedBy(grounds, { ...SAN_SIRO, closed: '2030-01-01' }, extent).map(
       (one) => `${one.predicate} ${one.value}`,
     );
@@ -158,11 +161,26 @@ describe('statements', () => {
     ]);
   });
 
-  test('hide what is known from the end while a ground is open, and what lists of changes alone tell', () => {
-    const open = sayings({ knows: (from) => from !== 'THE_END', changes: false });
-    expect(open).not.toContain('closed 2030-01-01');
-    expect(open).not.toContain('seats 75817');
-    expect(open).toContain('surface GRASS');
+  test('hide what lists of changes alone tell', () => {
+    const told = sayings('WITHOUT_CHANGES');
+    expect(told).not.toContain('seats 75817');
+    expect(told).toContain('surface GRASS');
+  });
+});
+
+describe('what is known from the end of a ground on', () => {
+  const demolished = { ...SAN_SIRO, closed: '2030-01-01', demolishedBy: 'the city' };
+
+  test('is told once that has come, fact or not', () => {
+    expect(knownOf(grounds, demolished, () => true)).toBe(demolished);
+    expect(knownOf(grounds, demolished, () => false)).toEqual(SAN_SIRO);
+  });
+
+  test('is asked only of a ground of which it is recorded', () => {
+    const never = (): boolean => {
+      throw new Error('asked');
+    };
+    expect(knownOf(grounds, SAN_SIRO, never)).toBe(SAN_SIRO);
   });
 });
 
@@ -222,11 +240,19 @@ describe('documents', () => {
 
   test('an optional column more asks nothing new of a reader, a required one does', () => {
     const { columns } = grounds;
+    const { fullName, country } = columns;
+    const another = <C extends typeof fullName | typeof country>(of: C): C => ({
+      ...of,
+      meaning: { tells: 'More.', aside: 'on trial' },
+    });
     const more = (extra: typeof columns.fullName | typeof columns.country) =>
-      recordOf(table({ name: 'grounds', tells: 'More.', columns: { ...columns, extra } }), {}).requires;
+      recordOf(
+        table({ name: 'grounds', tells: 'More.', moments: ['THE_END'], columns: { ...columns, extra } }),
+        {},
+      ).requires;
     const same = recordOf(grounds, {}).requires;
-    expect(more(columns.fullName)).toBe(same);
-    expect(more(columns.country)).not.toBe(same);
+    expect(more(another(fullName))).toBe(same);
+    expect(more(another(country))).not.toBe(same);
     expect(recordOf(grounds, { knownFrom: optional(value('text', TEXT)) }).requires).toBe(same);
   });
 });

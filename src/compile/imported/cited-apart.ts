@@ -1,7 +1,7 @@
 /** What each source states of a thing that two accounts tell: neither place is cited for what only the other tells. */
 import { type Cited, citedTogether, referencesOf, untoldAlso } from '../../documents/citations.ts';
 import { GOALS } from '../../model/kit/cell-type.ts';
-import { EVERYTHING, statedBy } from '../../model/kit/state.ts';
+import { statedBy } from '../../model/kit/state.ts';
 import type { Columns, Table } from '../../model/kit/table.ts';
 
 /** One property of a record. */
@@ -12,7 +12,7 @@ interface Statement {
 
 /** Goals are the same under any property, since some sources tell the last score alone. */
 function statementsOf<C extends Columns>(of: Table<C>, record: object): readonly Statement[] {
-  return statedBy(of, record, EVERYTHING).map(({ property, value }) => ({
+  return statedBy(of, record).map(({ property, value }) => ({
     property,
     words: of.columns[property]?.type === GOALS ? value : `${property} ${value}`,
   }));

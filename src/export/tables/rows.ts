@@ -1,5 +1,5 @@
 /** All rows of a version, one season at a time, so that memory never holds all of them. */
-import type { CountryRecord, NameRecord } from '../../documents/catalogue.ts';
+import type { NameRecord } from '../../documents/catalogue.ts';
 import { type Cited, citedTogether, placeOf, referencesOf, worksIn } from '../../documents/citations.ts';
 import { editionAsOf } from '../../graph/campaigns/qualification.ts';
 import { hostsOf } from '../../graph/competitions/hosts.ts';
@@ -10,13 +10,9 @@ import { sourceOfWork } from '../../graph/dataset/citation.ts';
 import { matchFacts, seasonFacts, stageFacts, teamFacts, tieFacts } from '../../graph/dataset/facts.ts';
 import { clubOf, nationalTeamOf } from '../../graph/nodes/resolve.ts';
 import { honoursOf } from '../../graph/teams/honour-lists.ts';
-import { endOf, knowsOfEntity, successorOf } from '../../graph/teams/succession.ts';
 import { evidenceOf } from '../../graph/tenures/evidence.ts';
 import type { GraphView } from '../../graph/view.ts';
 import { type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
-import { isFact } from '../../model/kit/column.ts';
-import type { Table } from '../../model/kit/table.ts';
-import { ENTITY_TABLES } from '../../model/tables/nodes.ts';
 import * as entities from './entities.ts';
 import * as ofTeams from './of-teams.ts';
 import * as season from './season.ts';
@@ -73,8 +69,6 @@ interface Evident {
   readonly evidence?: string | undefined;
 }
 
-const FACT_TABLES: Readonly<Partial<Record<GlobalIdKind, Table>>> = ENTITY_TABLES;
-
 interface DescribedRecord extends Cited {
   readonly names?: readonly NameRecord[] | undefined;
 }
@@ -108,16 +102,6 @@ const workRows = (view: GraphView, subject: string, statements: readonly Evident
     ),
   );
 
-/** What a thing tells, by the as-of day: what is known at its end is left out as long as that lies ahead. */
-function toldOf<T extends object>(view: GraphView, of: Table | undefined, record: T): T {
-  const knows = knowsOfEntity(view, record);
-  const untold = (of?.members ?? []).flatMap(({ property, column: { meaning } }) =>
-    isFact(meaning) && meaning.known !== undefined && !knows(meaning.known) ? property : [],
-  );
-  if (untold.length === 0) return record;
-  return Object.fromEntries(Object.entries(record).filter(([property]) => !untold.includes(property))) as T;
-}
-
 /** The records of a table, with their names and sources. */
 function* listRows<T extends DescribedRecord & { readonly id: string }>(
   view: GraphView,
@@ -126,28 +110,16 @@ function* listRows<T extends DescribedRecord & { readonly id: string }>(
   records: Iterable<T>,
 ): Iterable<ExportRow> {
   for (const record of records) {
-    yield { table, row: table.rowOf(toldOf(view, FACT_TABLES[kind], record)) };
+    yield { table, row: table.rowOf(record) };
     yield* aboutRows(view, globalId(kind, record.id), record);
   }
-}
-
-/** A country that still exists has no end and no successor. */
-function countryOnDay(view: GraphView, country: CountryRecord): CountryRecord {
-  const { to: _to, successor: _successor, ...lasting } = country;
-  const [to, successor] = [endOf(view, country), successorOf(view, country.id)];
-  return { ...lasting, ...(to !== undefined && { to }), ...(successor !== undefined && { successor }) };
 }
 
 function* catalogueRows(view: GraphView): Iterable<ExportRow> {
   const { index } = view;
   yield* rowsOf(entities.sources, index.sources.all());
   yield* listRows(view, 'confederation', entities.confederations, index.confederations.all());
-  yield* listRows(
-    view,
-    'country',
-    entities.countries,
-    view.countries.list.map((country) => countryOnDay(view, country)),
-  );
+  yield* listRows(view, 'country', entities.countries, view.countries.list);
   yield* listRows(view, 'venue', entities.venues, view.venues.list);
   const teams = entities.teamsOf(view);
   yield* rowsOf(entities.teams, teams);

@@ -5,7 +5,7 @@ import { shootOutWinnerOf } from '../../football/match.ts';
 import { extraTimeState, type Goals } from '../../football/score.ts';
 import type { TableRow as Placed } from '../../football/table-terms.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
-import { type MatchView, toldOfMatch } from '../../graph/matches/match-view.ts';
+import type { MatchView } from '../../graph/matches/match-view.ts';
 import type { TieView } from '../../graph/matches/tie-view.ts';
 import { globalId, slugInSeason } from '../../model/ids.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
@@ -128,7 +128,11 @@ export const matches = table<PlayedMatchRow>(
     shoot_out_winner: link('teams', ({ match }) => shootOutWinnerOf(match)),
     extra_time_state: text(({ match: { score } }) => (score === null ? null : extraTimeState(score))),
     ...pair('official', ({ official }) => official),
-    ...declaredColumns(matchTable, ({ match }, property) => toldOfMatch(match, property), MATCH_COLUMNS),
+    ...declaredColumns(
+      matchTable,
+      ({ match }, property) => propertyOf(match.record, property),
+      MATCH_COLUMNS,
+    ),
   },
   { indexes: ['season', 'home', 'away', 'date', 'tie'] },
 );

@@ -1,4 +1,6 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
+import { knownOf, without } from '../../model/kit/known.ts';
+import { seasons } from '../../model/tables/seasons.ts';
 import { isolateCache } from '../isolate-caches.ts';
 import { knownBy } from '../matches/match-view.ts';
 
@@ -9,14 +11,14 @@ class GoingOn {
   #begun: Made = new WeakMap();
   #unscheduled: Made = new WeakMap();
 
-  /** Without its last day. */
+  /** Without its last day, and what else is known from then on. */
   of(record: SeasonRecord): SeasonRecord {
-    return this.#made(this.#begun, record, ({ end: _end, ...made }) => made);
+    return this.#made(this.#begun, record, (made) => knownOf(seasons, made, () => false));
   }
 
   /** Without its first day, too. */
   unscheduled(record: SeasonRecord): SeasonRecord {
-    return this.#made(this.#unscheduled, record, ({ start: _start, end: _end, ...made }) => made);
+    return this.#made(this.#unscheduled, record, (made) => without(this.of(made), ['start']));
   }
 
   #made(all: Made, record: SeasonRecord, make: (record: SeasonRecord) => SeasonRecord): SeasonRecord {

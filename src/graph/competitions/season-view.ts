@@ -75,7 +75,7 @@ export class SeasonView {
 
   /** Those of one stage: parted once, since a campaign asks it of every stage. */
   tiesOf(stage: string): readonly TieView[] {
-    this.#tiesByStage ??= Map.groupBy(this.ties, (tie) => tie.record.stage);
+    this.#tiesByStage ??= Map.groupBy(this.ties, (tie) => tie.stageCode);
     return this.#tiesByStage.get(stage) ?? [];
   }
 

@@ -27,12 +27,12 @@ import {
 import { citedBy, type Fact, type Statement, said } from '../../statements/statement.ts';
 import { type Edition, editionsOf, Qualification } from '../campaigns/qualification.ts';
 import type { StageView } from '../competitions/stage-view.ts';
-import { knowsOfMatch, type MatchView } from '../matches/match-view.ts';
-import { knowsOfTie, type TieView } from '../matches/tie-view.ts';
+import type { MatchView } from '../matches/match-view.ts';
+import type { TieView } from '../matches/tie-view.ts';
 import { type Team, teamId } from '../nodes/entities.ts';
 import { bothReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { honoursOfTeam } from '../teams/honour-lists.ts';
-import { endOf, knowsOfEntity } from '../teams/succession.ts';
+import { endOf } from '../teams/succession.ts';
 import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
 import { conflictsIn } from './conflicts.ts';
@@ -48,7 +48,7 @@ import {
 
 /** A match as it stood: no result before the end of its day, and no ruling before it was given. */
 export const matchFacts = (match: MatchView): readonly Statement[] => [
-  ...matchStatements(match.record, (from) => knowsOfMatch(match, from)).map((statement) =>
+  ...matchStatements(match.record).map((statement) =>
     statement.property === 'official'
       ? { ...statement, evidence: evidenceOfRuling(match, match.record) }
       : statement,
@@ -61,7 +61,7 @@ const OF_THE_STATE: ReadonlySet<string> = new Set(['winner', 'decidedBy', 'date'
 
 /** The other properties of a tie that its row has. */
 const moreOfTie = (tie: TieView): readonly Statement[] =>
-  statedBy(ties, tie.record, { knows: (from) => knowsOfTie(tie, from), changes: false })
+  statedBy(ties, tie.record, 'WITHOUT_CHANGES')
     .filter(({ property }) => !OF_THE_STATE.has(property))
     .map(({ property, predicate, value }) => ({ property, predicate, value, ...tieCited(tie) }));
 
@@ -123,9 +123,7 @@ const isThere = (view: GraphView, id: string): boolean => {
  * yet.
  */
 export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded): readonly Statement[] {
-  return entityStatements(kind, record, knowsOfEntity(view, record)).filter(({ value }) =>
-    isThere(view, value),
-  );
+  return entityStatements(kind, record).filter(({ value }) => isThere(view, value));
 }
 
 /** The statements of a season, with the report of the day from which it is known. */

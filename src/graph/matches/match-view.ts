@@ -3,8 +3,7 @@ import type { MatchRecord } from '../../documents/documents.ts';
 import { goalsOrNull, scoreOf } from '../../documents/score.ts';
 import { compareText, type MatchStatus, type PlayedMatch } from '../../football/match.ts';
 import type { Goals, Score } from '../../football/score.ts';
-import { isFact, type KnownFrom } from '../../model/kit/column.ts';
-import type { Table } from '../../model/kit/table.ts';
+import { knownOf, without } from '../../model/kit/known.ts';
 import { matches } from '../../model/tables/matches.ts';
 
 /** Whether a fact of that day is known at the end of the as-of day. Without an as-of day, every fact is known. */
@@ -13,6 +12,7 @@ export const knownBy = (day: string | undefined, asOf: string | null): boolean =
 
 /** A match as it stood at the end of the as-of day, without anything that happened later. */
 export class MatchView implements PlayedMatch {
+  /** What is known of it on the as-of day. */
   readonly record: MatchRecord;
   readonly asOf: string | null;
   readonly id: string;
@@ -27,7 +27,6 @@ export class MatchView implements PlayedMatch {
 
   constructor(stored: MatchRecord, asOf: string | null) {
     const record = asRuledOn(stored, asOf);
-    this.record = record;
     this.asOf = asOf;
     this.id = record.id;
     this.date = record.date;
@@ -39,7 +38,14 @@ export class MatchView implements PlayedMatch {
     this.score = happened && record.score !== undefined ? scoreOf(record.score, record) : null;
     const ruled = happened && knownBy(record.officialFrom, asOf);
     this.official = ruled ? goalsOrNull(record.official) : null;
+    this.record = asOf === null ? record : this.#known(record);
     this.status = this.#statusOn(happened, ruled);
+  }
+
+  /** The record without a result before the match was played, and without a ruling before it was given. */
+  #known(record: MatchRecord): MatchRecord {
+    const told = this.score === null ? without(record, ['score']) : record;
+    return knownOf(matches, told, (moment) => (moment === 'THE_MATCH' ? this.score : this.official) !== null);
   }
 
   /** A ruling tells what happened to a match, where there was one; until then one that was not played is postponed. */
@@ -55,11 +61,6 @@ export class MatchView implements PlayedMatch {
     return knownBy(record.knownFrom, asOf);
   }
 
-  /** A property of the record on the as-of day; undefined when the record does not tell it, or it was not known yet. */
-  told<K extends keyof MatchRecord>(property: K): MatchRecord[K] | undefined {
-    return toldOfMatch(this, property) as MatchRecord[K] | undefined;
-  }
-
   get played(): boolean {
     return this.score !== null || this.official !== null;
   }
@@ -71,21 +72,6 @@ export class MatchView implements PlayedMatch {
   opponentOf(team: string): string {
     return this.home === team ? this.away : this.home;
   }
-}
-
-/** Whether a fact of that time in the life of a match is known on the as-of day. */
-export function knowsOfMatch({ score, official }: MatchView, from: KnownFrom): boolean {
-  if (from === 'THE_MATCH') return score !== null;
-  return from !== 'THE_RULING' || official !== null;
-}
-
-const MATCHES: Table = matches;
-
-/** The value of a property on the as-of day; undefined before it is known. */
-export function toldOfMatch(match: MatchView, property: string): unknown {
-  const meaning = MATCHES.columns[property]?.meaning;
-  const from = meaning !== undefined && isFact(meaning) ? meaning.known : undefined;
-  return knowsOfMatch(match, from ?? 'THE_START') ? match.record[property as keyof MatchRecord] : undefined;
 }
 
 /** One that was never kicked off comes first on its day. */

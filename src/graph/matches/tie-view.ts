@@ -5,7 +5,8 @@ import type { Goals } from '../../football/score.ts';
 import { type Aggregate, resolveTie, type TieState } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
 import { slugInSeason } from '../../model/ids.ts';
-import type { KnownFrom } from '../../model/kit/column.ts';
+import { knownOf } from '../../model/kit/known.ts';
+import { ties } from '../../model/tables/ties.ts';
 import { knownBy, type MatchView } from './match-view.ts';
 
 /** What a tie needs to know of its season. */
@@ -32,7 +33,8 @@ export interface Slot {
  */
 export class TieView {
   readonly season: SeasonOfTie;
-  readonly record: TieRecord;
+  readonly #stored: TieRecord;
+  #record: TieRecord | null = null;
   #state: TieState<MatchView> | null = null;
   #slots: readonly [Slot, Slot] | null = null;
   #teams: readonly string[] | null = null;
@@ -41,13 +43,24 @@ export class TieView {
   #cameFrom: readonly TieView[] | null = null;
   #leadsTo: TieView | null | undefined;
 
-  constructor(season: SeasonOfTie, record: TieRecord) {
+  constructor(season: SeasonOfTie, stored: TieRecord) {
     this.season = season;
-    this.record = record;
+    this.#stored = stored;
+  }
+
+  /** What is known of it on the as-of day: before it was decided, nothing of how. */
+  get record(): TieRecord {
+    this.#record ??= knownOf(ties, this.#stored, () => this.state?.status === 'DECIDED');
+    return this.#record;
   }
 
   get code(): string {
-    return this.record.code;
+    return this.#stored.code;
+  }
+
+  /** The code of its stage. */
+  get stageCode(): string {
+    return this.#stored.stage;
   }
 
   /** `ucl-2025-26/r16-3`. It is unique in the graph. */
@@ -58,7 +71,7 @@ export class TieView {
   /** The round; null when the season has no stages. */
   get stage(): StageRecord | null {
     if (this.#stage === undefined)
-      this.#stage = this.season.document.stages.find(({ code }) => code === this.record.stage) ?? null;
+      this.#stage = this.season.document.stages.find(({ code }) => code === this.#stored.stage) ?? null;
     return this.#stage;
   }
 
@@ -70,7 +83,7 @@ export class TieView {
 
   /** The side that is at home first, then the other side. An unknown team is named by the tie that decides it. */
   get slots(): readonly [Slot, Slot] {
-    this.#slots ??= [this.#slot(this.record.slots[0]), this.#slot(this.record.slots[1])];
+    this.#slots ??= [this.#slot(this.#stored.slots[0]), this.#slot(this.#stored.slots[1])];
     return this.#slots;
   }
 
@@ -89,7 +102,7 @@ export class TieView {
   /** Whether a team has a known place. To answer it, ties without the team are not decided. */
   has(team: string): boolean {
     if (this.#teams !== null) return this.#teams.includes(team);
-    return this.record.slots.some((slot) => this.#isIn(slot, team));
+    return this.#stored.slots.some((slot) => this.#isIn(slot, team));
   }
 
   #isIn(slot: SlotRecord, team: string): boolean {
@@ -105,7 +118,7 @@ export class TieView {
   }
 
   #resolve(): TieState<MatchView> | null {
-    const { winner, decidedBy, date } = this.record;
+    const { winner, decidedBy, date } = this.#stored;
     const [first, second] = this.teams;
     if (first === undefined || second === undefined) return null;
     const legs = this.stage?.legs === 1 ? 1 : 2;
@@ -125,8 +138,8 @@ export class TieView {
 
   /** Goals after each leg, where the tie tells them and no match; null elsewhere, and before it was decided. */
   get scores(): readonly Aggregate[] | null {
-    return this.record.legScores !== undefined && this.state?.status === 'DECIDED'
-      ? this.record.legScores
+    return this.#stored.legScores !== undefined && this.state?.status === 'DECIDED'
+      ? this.#stored.legScores
       : null;
   }
 
@@ -144,7 +157,7 @@ export class TieView {
 
   /** The shoot-out that decided it; null without one. */
   get penalties(): Goals | null {
-    const recorded = this.scores === null ? undefined : this.record.penalties;
+    const recorded = this.scores === null ? undefined : this.#stored.penalties;
     if (recorded !== undefined) return { home: recorded[0], away: recorded[1] };
     return this.state?.decisiveMatch?.score?.penalties ?? null;
   }
@@ -170,7 +183,7 @@ export class TieView {
   /** The day on which the tie was decided; null while it is undecided, and where who played on tells its winner. */
   get decidedOn(): string | null {
     if (this.winner === null || this.state?.decidedBy === 'UNKNOWN') return null;
-    return this.record.date ?? this.legs.findLast((leg) => leg.played)?.date ?? null;
+    return this.#stored.date ?? this.legs.findLast((leg) => leg.played)?.date ?? null;
   }
 
   /** The ties whose winners meet in this one, in the order of the slots; none in a first round. */
@@ -183,7 +196,7 @@ export class TieView {
 
   #wonBefore(team: string): TieView | [] {
     const position = this.stage?.position ?? 0;
-    const forThird = this.record.stage === 'third';
+    const forThird = this.#stored.stage === 'third';
     const earlier = this.season.ties.filter(
       (tie) =>
         tie.has(team) &&
@@ -201,19 +214,15 @@ export class TieView {
 
   #next(): TieView | null {
     const later = this.season.ties.filter(
-      (tie) => tie !== this && tie.record.stage !== 'third' && tie.#mayComeFrom(this),
+      (tie) => tie !== this && tie.stageCode !== 'third' && tie.#mayComeFrom(this),
     );
     return later.find((tie) => tie.cameFrom.includes(this)) ?? null;
   }
 
   /** Whether a slot names the other tie or one of its teams. */
   #mayComeFrom(tie: TieView): boolean {
-    return this.record.slots.some((slot) =>
+    return this.#stored.slots.some((slot) =>
       'team' in slot ? tie.has(slot.team) : slot.winnerOf === tie.code,
     );
   }
 }
-
-/** Whether a fact of that time in the life of a tie is known on the as-of day: all but the pairing, once it is decided. */
-export const knowsOfTie = ({ state }: TieView, from: KnownFrom): boolean =>
-  from === 'THE_START' || state?.status === 'DECIDED';

@@ -1,5 +1,7 @@
 import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import { firstDay, lastDay } from '../../football/partial-date.ts';
+import { toldAtTheEnd, without } from '../../model/kit/known.ts';
+import { countries } from '../../model/tables/countries.ts';
 import { namesOn, pastNameOn } from './names-on-day.ts';
 
 /** What the day changes of an entity’s record: each kind has some of it. */
@@ -31,7 +33,7 @@ function heldBack(record: Standing, day: string, past: PastName | undefined): re
   );
   return [
     ...begins,
-    ...(to !== undefined && !isOver(to, day) ? ['to', 'successor', 'oneRecord'] : []),
+    ...(to !== undefined && !isOver(to, day) ? toldAtTheEnd(countries) : []),
     ...(venue !== undefined && (venueFrom === undefined || !isOver(venueFrom, day))
       ? ['venue', 'venueFrom']
       : []),
@@ -41,14 +43,6 @@ function heldBack(record: Standing, day: string, past: PastName | undefined): re
 }
 
 const isDated = ({ from, to }: NameRecord): boolean => from !== undefined || to !== undefined;
-
-/** The record without some properties. */
-function without<T extends object>(record: T, properties: readonly string[]): T {
-  if (properties.length === 0) return record;
-  return Object.fromEntries(
-    Object.entries(record).filter(([property]) => !properties.includes(property)),
-  ) as T;
-}
 
 /**
  * A record as it stood at the end of a day: by the name it went by then, without names, ends, heirs and grounds that

@@ -70,7 +70,7 @@ export function countryOfClub(
 export const associationOfClub = (view: GraphView, { record }: Club): Country =>
   countryOfClub(view, record, record.association) ?? {
     kind: 'country',
-    record: found(view.index.countries.get(record.association), record.association),
+    record: found(view.countries.on(record.association, view.day), record.association),
   };
 
 /** Null when the country is unknown, or does not exist yet. */

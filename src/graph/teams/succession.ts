@@ -1,25 +1,12 @@
 import type { CountryRecord } from '../../documents/catalogue.ts';
 import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
-import type { KnownFrom } from '../../model/kit/column.ts';
 import type { GraphView } from '../view.ts';
 
 /** The end of a state or a name, as its source tells it; undefined while it lasts, or may still last. */
 export function endOf(view: GraphView, { to }: { readonly to?: string | undefined }): string | undefined {
   const end = to === undefined ? null : parsePartialDate(to);
   return end !== null && view.knows(lastPossibleDay(end)) ? to : undefined;
-}
-
-/**
- * Tells whether a fact of a time in the life of a thing is known on the as-of day: what is known at its end is not, as
- * long as that lies ahead.
- * @param record `to`: the end of a country; `end`: that of a season.
- */
-export function knowsOfEntity(view: GraphView, record: object): (from: KnownFrom) => boolean {
-  const { to, end } = record as { readonly to?: unknown; readonly end?: unknown };
-  const last = to ?? end;
-  const lasts = typeof last === 'string' && endOf(view, { to: last }) === undefined;
-  return (from) => from !== 'THE_END' || !lasts;
 }
 
 /** The country that succeeded a country; undefined while the earlier one lasts. */

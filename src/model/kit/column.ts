@@ -23,11 +23,8 @@ import {
  */
 type Merge = 'FILL' | 'DISPUTE' | 'KEEP';
 
-/**
- * The day from which a property is known: that of the thing itself, of its end, of the match played, or of the
- * ruling.
- */
-export type KnownFrom = 'THE_START' | 'THE_END' | 'THE_MATCH' | 'THE_RULING';
+/** A moment in the life of a thing, from which some of its properties are known: its end, the match played, the ruling. */
+export type KnownFrom = 'THE_END' | 'THE_MATCH' | 'THE_RULING';
 
 /**
  * How linked data says a property: the property of schema.org, with a slash where it is that of a part
@@ -35,32 +32,40 @@ export type KnownFrom = 'THE_START' | 'THE_END' | 'THE_MATCH' | 'THE_RULING';
  */
 type Term = string | { readonly in: string; readonly as?: string };
 
-/** A property that is a fact by itself: it is stated, merged, exported and published as linked data. */
-export interface FactMeaning {
+interface AnyMeaning {
   /** For people: the description in the published schema of the table. */
   readonly tells: string;
+  /** Absent: known as soon as the thing is. */
+  readonly known?: KnownFrom;
+  /** Name of its column in an export, where that is another than in the table. */
+  readonly exported?: string;
+}
+
+/** A property that is a fact by itself: it is stated, merged, exported and published as linked data. */
+export interface FactMeaning extends AnyMeaning {
   /** What a statement calls it: `home ground`. */
   readonly says: string;
   readonly merge: Merge;
   /** How linked data says the same; absent: a property value that goes by what a statement calls it. */
   readonly term?: Term;
-  /** Absent: known from the start. */
-  readonly known?: KnownFrom;
   /**
    * Whether only lists of changes state it, and no answer about a thing. Such a property is about the data, or does
    * not tell from which day it is known.
    */
   readonly changesAlone?: true;
-  /** Name of its column in an export, where that is another than in the table. */
-  readonly exported?: string;
+  /** What documents have it in, where it is a part of another property of theirs: `score`. */
+  readonly within?: string;
+  readonly aside?: never;
 }
 
-/** A property that states nothing by itself, and why. */
-interface AsideMeaning {
-  readonly tells: string;
+/** A property that states nothing by itself, and why. It is exported where its column in the export has a name. */
+interface AsideMeaning extends AnyMeaning {
   readonly aside: string;
-  /** Name of its column in an export; absent: it has none. */
-  readonly exported?: string;
+  readonly says?: never;
+  readonly merge?: never;
+  readonly term?: never;
+  readonly changesAlone?: never;
+  readonly within?: never;
 }
 
 /** Words that a column may hold, each with what it means, for people. */
@@ -68,7 +73,7 @@ export type Vocabulary<T extends string> = Readonly<Record<T, string>>;
 
 export const wordsOf = <T extends string>(words: Vocabulary<T>): readonly T[] => Object.keys(words) as T[];
 
-type Meaning = FactMeaning | AsideMeaning;
+export type Meaning = FactMeaning | AsideMeaning;
 
 /** `ALWAYS`: an empty cell reads as a value of its own. */
 export type Presence = 'REQUIRED' | 'ALWAYS' | 'OPTIONAL';
@@ -157,4 +162,4 @@ export const named = <T, P extends Presence, S extends boolean>(
   of: Column<T, P, S>,
 ): Column<T, P, S> => ({ ...of, header });
 
-export const isFact = (meaning: Meaning): meaning is FactMeaning => 'says' in meaning;
+export const isFact = (meaning: Meaning): meaning is FactMeaning => meaning.says !== undefined;

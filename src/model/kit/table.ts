@@ -1,5 +1,8 @@
 /** Declares a fact table once. Everything that reads, writes or publishes its rows is derived from the declaration. */
-import type { Column, Presence } from './column.ts';
+import type { Column, KnownFrom, Presence } from './column.ts';
+import { refuseHidden } from './declared.ts';
+
+declare const IN_WORKER: boolean | undefined;
 
 type AnyColumn = Column<unknown>;
 /** By property, in the order of the header. */
@@ -24,6 +27,8 @@ export interface Table<C extends Columns = Columns> {
   readonly node?: string;
   readonly columns: C;
   readonly members: readonly Member[];
+  /** The properties that are known from a later moment than the thing itself. */
+  readonly later: readonly { readonly property: string; readonly known: KnownFrom }[];
   /** Every column there may be, by name. */
   readonly header: readonly string[];
   /** The columns that every table of the shape has. */
@@ -70,12 +75,17 @@ interface Declared<C extends Columns> {
   readonly tells: string;
   readonly node?: string;
   readonly columns: C;
+  /** The moments in the life of a row that views of it tell apart; a column is known from one of them, or with the row. */
+  readonly moments?: readonly KnownFrom[];
   readonly order?: readonly (keyof C & string)[];
   /** Absent: the columns of the order identify rows. */
   readonly key?: readonly (keyof C & string)[];
 }
 
-/** @param declared `path` absent: the table of that name. */
+/**
+ * @param declared `path` absent: the table of that name.
+ * @throws Error where a column is declared so that some form would leave it out in silence.
+ */
 export function table<const C extends Columns>(declared: Declared<C>): Table<C> {
   const { name, path = `${name}.csv`, columns, order = [], key = order } = declared;
   const members = Object.entries(columns).map(([property, column]) => ({
@@ -83,6 +93,7 @@ export function table<const C extends Columns>(declared: Declared<C>): Table<C> 
     name: column.header ?? snakeCase(property),
     column,
   }));
+  if (typeof IN_WORKER === 'undefined') refuseHidden(name, members, declared.moments ?? []);
   const names = new Map<string, string>(members.map((member) => [member.property, member.name]));
   const columnsOf = (properties: readonly string[]) =>
     properties.flatMap((property) => names.get(property) ?? []);
@@ -90,6 +101,9 @@ export function table<const C extends Columns>(declared: Declared<C>): Table<C> 
     ...declared,
     path,
     members,
+    later: members.flatMap(({ property, column: { meaning } }) =>
+      meaning.known === undefined ? [] : { property, known: meaning.known },
+    ),
     header: members.map((member) => member.name),
     demanded: members.flatMap((member) => (member.column.presence === 'OPTIONAL' ? [] : member.name)),
     required: members.flatMap((member) => (member.column.presence === 'REQUIRED' ? member.name : [])),

@@ -10,6 +10,7 @@ export const countries = table({
     'A country, or a part of one whose association plays as one: England. Its national team carries its id.',
   ),
   node: 'country',
+  moments: ['THE_END'],
   order: ['id'],
   columns: {
     id: idColumn('A country'),

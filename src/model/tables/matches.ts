@@ -23,13 +23,14 @@ const ofKnownFrom = doc('it belongs to the day from which the pairing is known')
 
 /** Goals of a part of the match, as the home side writes them; documents have them together as its score. */
 const part = (tells: string, says: string) =>
-  unstored(goals({ tells, says, merge: 'FILL', known: 'THE_MATCH' }));
+  unstored(goals({ tells, says, merge: 'FILL', known: 'THE_MATCH', within: 'score' }));
 
 export const matches = table({
   name: 'matches',
   path: 'matches',
   tells: doc('Two teams on one day; a table a season.'),
   node: 'match',
+  moments: ['THE_MATCH', 'THE_RULING'],
   order: ['date', 'kickoff', 'home'],
   key: ['date', 'home', 'away'],
   columns: {

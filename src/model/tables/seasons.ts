@@ -23,6 +23,7 @@ export const seasons = table({
   name: 'seasons',
   tells: doc('One edition of a competition.'),
   node: 'season',
+  moments: ['THE_END'],
   order: ['competition', 'start'],
   key: ['id'],
   columns: {

@@ -25,6 +25,7 @@ export const ties = table({
   path: 'ties',
   tells: doc('A tie of which matches alone do not tell all; a table a season, in the order of play.'),
   node: 'tie',
+  moments: ['THE_END'],
   key: ['code'],
   columns: {
     code: named(

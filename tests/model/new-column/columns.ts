@@ -12,9 +12,11 @@ export interface TrialColumn {
   /** A cell, and what it is read as. */
   readonly file: string;
   readonly cell: string;
-  readonly value: string | number;
+  readonly value: string | number | boolean;
   /** Id of the thing that has it, and how the API finds it. */
   readonly id: string;
+  /** A day on which the thing is there and what the column tells is still to come. */
+  readonly before?: string;
   /** The node that the cell names: facts and tables tell its id, pages its name. */
   readonly names?: { readonly id: string; readonly name: string };
   /** Id of what linked data and tables tell it of, where that is another thing. */
@@ -22,13 +24,15 @@ export interface TrialColumn {
   /** The table, where the facts of tests have none. */
   readonly whole?: string;
   /** Where in the file of the model it is declared; absent: ahead of who says the row. */
-  readonly before?: string;
+  readonly aheadOf?: string;
 }
 
 const text = (property: string, tells: string): string =>
   `    ${property}: text({ tells: '${tells}', says: '${property}', merge: 'FILL' }),\n`;
-const field = (property: string, type: 'string' | 'int'): string =>
+const field = (property: string, type: 'string' | 'int' | 'float' | 'boolean'): string =>
   `    ${property}: t.${type}({ nullable: true, description: 'On trial; null when unknown.', resolve: ({ record }) => record.${property} ?? null }),\n`;
+
+const TIES = 'tie,stage,slot_a,slot_b,pot,hero,source\nr16-1,r16,club:atalanta,club:bayern,2,Olise,own\n';
 
 export const TRIAL_COLUMNS: readonly TrialColumn[] = [
   {
@@ -95,8 +99,45 @@ export const TRIAL_COLUMNS: readonly TrialColumn[] = [
     declaration:
       "    attendance: integer({ tells: 'How many came.', says: 'attendance', merge: 'FILL', known: 'THE_MATCH' }),\n",
     field: field('attendance', 'int'),
-    ...{ file: 'matches/ucl/2025-26.csv', cell: '23439', value: 23_439 },
+    ...{ file: 'matches/ucl/2025-26.csv', cell: '23439', value: 23_439, before: '2026-03-09' },
     id: 'match:ucl-2025-26-atalanta-bayern-1',
+  },
+  {
+    ...{ table: 'seasons', model: 'src/model/tables/seasons.ts', property: 'verdict' },
+    schema: 'schema/competitions/season.ts',
+    declaration:
+      "    verdict: text({ tells: 'What was said of it.', says: 'verdict', merge: 'FILL', known: 'THE_END' }),\n",
+    field: field('verdict', 'string'),
+    ...{
+      file: 'seasons.csv',
+      cell: 'Lively',
+      value: 'Lively',
+      id: 'season:ucl-2025-26',
+      before: '2026-05-29',
+    },
+  },
+  {
+    ...{ table: 'clubs', model: 'src/model/tables/clubs.ts', property: 'owned' },
+    schema: 'schema/teams/club.ts',
+    declaration:
+      "    owned: yesNo({ tells: 'Whether its members own it.', says: 'owned', merge: 'DISPUTE' }),\n",
+    field: field('owned', 'boolean'),
+    ...{ file: 'clubs.csv', cell: 'no', value: false, id: 'club:atalanta' },
+  },
+  {
+    ...{ table: 'clubs', model: 'src/model/tables/clubs.ts', property: 'latitude' },
+    schema: 'schema/teams/club.ts',
+    declaration:
+      "    latitude: degrees({ tells: 'How far north it trains.', says: 'latitude', merge: 'FILL' }),\n",
+    field: field('latitude', 'float'),
+    ...{ file: 'clubs.csv', cell: '45.7081', value: 45.7081, id: 'club:atalanta' },
+  },
+  {
+    ...{ table: 'coaches', model: 'src/model/tables/coaches.ts', property: 'licensed' },
+    schema: 'schema/teams/coach.ts',
+    declaration: "    licensed: partialDate({ tells: 'Since when.', says: 'licensed', merge: 'DISPUTE' }),\n",
+    field: field('licensed', 'string'),
+    ...{ file: 'coaches.csv', cell: '2010-06', value: '2010-06', id: 'coach:ivan-juric' },
   },
   {
     ...{ table: 'venues', model: 'src/model/tables/venues.ts', property: 'surface' },
@@ -124,18 +165,27 @@ export const TRIAL_COLUMNS: readonly TrialColumn[] = [
   },
   {
     ...{ table: 'stages', model: 'src/model/tables/stages.ts', property: 'sponsor' },
-    ...{ schema: 'schema/competitions/stage.ts', before: '    note: NOTE,' },
+    ...{ schema: 'schema/competitions/stage.ts', aheadOf: '    note: NOTE,' },
     declaration: text('sponsor', 'Who pays for it.'),
     field: field('sponsor', 'string'),
     ...{ file: 'stages.csv', cell: 'Acme', value: 'Acme', id: 'stage:ucl-2025-26/r16' },
   },
   {
     ...{ table: 'ties', model: 'src/model/tables/ties.ts', property: 'pot' },
-    ...{ schema: 'schema/matches/tie.ts', before: '    note: NOTE,' },
+    ...{ schema: 'schema/matches/tie.ts', aheadOf: '    note: NOTE,' },
     declaration: "    pot: integer({ tells: 'Of which pot the draw was.', says: 'pot', merge: 'FILL' }),\n",
     field: field('pot', 'int'),
     ...{ file: 'ties/ucl/2025-26.csv', cell: '2', value: 2, id: 'tie:ucl-2025-26/r16-1' },
-    whole: 'tie,stage,slot_a,slot_b,pot,source\nr16-1,r16,club:atalanta,club:bayern,2,own\n',
+    whole: TIES,
+  },
+  {
+    ...{ table: 'ties', model: 'src/model/tables/ties.ts', property: 'hero' },
+    ...{ schema: 'schema/matches/tie.ts', aheadOf: '    note: NOTE,' },
+    declaration:
+      "    hero: text({ tells: 'Who decided it.', says: 'hero', merge: 'FILL', known: 'THE_END' }),\n",
+    field: field('hero', 'string'),
+    ...{ file: 'ties/ucl/2025-26.csv', cell: 'Olise', value: 'Olise', id: 'tie:ucl-2025-26/r16-1' },
+    ...{ whole: TIES, before: '2026-03-12' },
   },
   {
     ...{ table: 'tenures', model: 'src/model/tables/tenures.ts', property: 'contract' },

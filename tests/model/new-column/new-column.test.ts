@@ -56,21 +56,21 @@ interface Effects {
 const effects = (): Effects => JSON.parse(run('tests/model/new-column/run.ts')) as Effects;
 
 test('a column without its field is a fault, and everything else has it already', () => {
-  for (const { model, declaration, before = '    ...PROVENANCE,' } of TRIAL_COLUMNS) {
-    insert(model, declaration, before);
+  for (const { model, declaration, aheadOf = '    ...PROVENANCE,' } of TRIAL_COLUMNS) {
+    insert(model, declaration, aheadOf);
     const [, type = ''] = /: (\w+)\(/.exec(declaration) ?? [];
     importing(model, type, '../kit/column.ts');
   }
   const { effects: shown, missing, shape, fixed, described } = effects();
   expect(missing.toSorted()).toEqual(NAMES.toSorted());
-  for (const { table, property, value, names } of TRIAL_COLUMNS)
+  for (const { table, property, cell, value, names } of TRIAL_COLUMNS)
     expect(shown[`${table}.${property}`]).toMatchObject({
       facts: {
-        facts: { nodes: [{ value: names?.id ?? String(value), predicateCode: property.toUpperCase() }] },
+        facts: { nodes: [{ value: names?.id ?? cell, predicateCode: property.toUpperCase() }] },
       },
       linked: true,
       page: true,
-      export: names?.id ?? value,
+      export: names?.id ?? (typeof value === 'boolean' ? Number(value) : value),
       merge: value,
     });
   expect([fixed, described]).toEqual([[], true]);
@@ -85,12 +85,16 @@ test('with its field the API answers, and the printed schema and tables tell of 
   expect(TRIAL_COLUMNS.map(({ table, property }) => shown[`${table}.${property}`]?.api)).toEqual(
     TRIAL_COLUMNS.map(({ value }) => value),
   );
+  for (const { table, property } of TRIAL_COLUMNS.filter(({ before }) => before !== undefined))
+    expect(shown[`${table}.${property}`]?.before, `${table}.${property} before it is known`).toEqual({
+      ...{ api: null, facts: { facts: { nodes: [] } }, linked: false, page: false },
+    });
   for (const script of ['src/cli/print-schema.ts', 'src/cli/print-tables.ts', 'src/cli/fix.ts']) run(script);
   const [printed, readme] = ['schema/schema.graphql', 'data/README.md'].map((file) =>
     readFileSync(join(copy, file), 'utf8'),
   );
   for (const { table, property } of TRIAL_COLUMNS) {
-    expect(printed).toMatch(new RegExp(`^  ${property}: (?:String|Int)$`, 'm'));
+    expect(printed).toMatch(new RegExp(`^  ${property}: (?:String|Int|Float|Boolean)$`, 'm'));
     expect(readme).toMatch(new RegExp(`^\\| \`${table}.*\\[${property}\\]`, 'm'));
   }
 });

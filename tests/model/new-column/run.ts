@@ -40,22 +40,38 @@ interface Opened {
   readonly database: DatabaseSync;
 }
 
-async function effectsOf(column: TrialColumn, { kv, database }: Opened): Promise<Record<string, unknown>> {
-  const { id, property, table, value, subject = id, names } = column;
-  const { data, errors } = await askIn(kv, `{ node(id: "${id}") { ... on ${typeOf(id)} { ${property} } } }`);
+/** What answers and pages tell of a column on a day; without one, of everything known. */
+async function toldOn(
+  day: string | null,
+  { id, property, cell, subject = id, names }: TrialColumn,
+  kv: MemoryKv,
+): Promise<Record<string, unknown>> {
+  const asOf = day === null ? '' : `@asOf(date: "${day}")`;
+  const { data, errors } = await askIn(
+    kv,
+    `query ${asOf} { node(id: "${id}") { ... on ${typeOf(id)} { ${property} } } }`,
+  );
   const { data: facts } = await askIn(
     kv,
-    `{ facts(about: "${id}", predicates: ["${property}"]) { nodes { value predicateCode } } }`,
+    `query ${asOf} { facts(about: "${id}", predicates: ["${property}"]) { nodes { value predicateCode } } }`,
   );
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: kv }));
-  const document = await nodeDocument({ view: graph.view(null), base: 'https://graph.test' }, subject);
-  const declared = TABLES.find(({ name }) => name === table);
+  const document = await nodeDocument({ view: graph.view(day), base: 'https://graph.test' }, subject);
   return {
     api:
       errors === undefined ? (data as { node: Record<string, unknown> }).node[property] : errors[0]?.message,
     facts,
     linked: document?.jsonLd().includes(`"${property}"`),
-    page: document?.html().includes(names === undefined ? `${property}: ${value}` : `>${names.name}</a>`),
+    page: document?.html().includes(names === undefined ? `${property}: ${cell}` : `>${names.name}</a>`),
+  };
+}
+
+async function effectsOf(column: TrialColumn, { kv, database }: Opened): Promise<Record<string, unknown>> {
+  const { id, property, table, value, subject = id, before } = column;
+  const declared = TABLES.find(({ name }) => name === table);
+  return {
+    ...(await toldOn(null, column, kv)),
+    ...(before !== undefined && { before: await toldOn(before, column, kv) }),
     export: database.prepare(`SELECT ${property} FROM ${table} WHERE id = ?`).get(subject)?.[property],
     merge: declared === undefined ? null : added(declared, {}, { [property]: value })[property],
   };
