@@ -10,17 +10,15 @@ import type { GraphView } from '../src/graph/view.ts';
 import { SeasonConnectionRef } from './competitions/season.ts';
 import * as costs from './costs/entry-lists.ts';
 import { builder } from './kit/builder.ts';
-import { type ArgBuilder, connectionOf, pageArgs } from './kit/connection.ts';
+import { type ArgBuilder, pageArgs } from './kit/connection.ts';
 import { EntityOrderEnum } from './kit/entity-order.ts';
 import { badInput } from './kit/errors.ts';
 import { type Page, paginateBy } from './kit/page.ts';
-import { ConfederationRef, NationalTeamRef } from './kit/refs.ts';
 import { requireCompetition, requireCountry } from './kit/require-known.ts';
+import { ConfederationConnectionRef } from './places/confederation.ts';
 import { CountryConnectionRef } from './places/country.ts';
 import { VenueConnectionRef } from './places/venue.ts';
-
-const ConfederationConnectionRef = connectionOf('Confederation', ConfederationRef, 'confederations');
-const NationalTeamConnectionRef = connectionOf('NationalTeam', NationalTeamRef, 'national teams');
+import { NationalTeamConnectionRef } from './teams/national-team.ts';
 
 export const ORDER = 'In which order; by id when not given.';
 

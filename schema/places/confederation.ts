@@ -1,6 +1,6 @@
 import { competitionOf, countryOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/catalogue.ts';
-import { pageArgs } from '../kit/connection.ts';
+import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CompetitionRef, ConfederationRef, EntityRef, NodeRef } from '../kit/refs.ts';
 import { CountryConnectionRef, idOf, membersOf, organisedBy } from './country.ts';
@@ -28,3 +28,5 @@ ConfederationRef.implement({
     }),
   }),
 });
+
+export const ConfederationConnectionRef = connectionOf('Confederation', ConfederationRef, 'confederations');

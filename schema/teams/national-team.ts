@@ -7,6 +7,7 @@ import { globalId } from '../../src/model/ids.ts';
 import * as costs from '../costs/teams.ts';
 import { QualificationRef } from '../cycles/qualification.ts';
 import { WorldCupHistoryRef } from '../cycles/world-cup-history.ts';
+import { connectionOf } from '../kit/connection.ts';
 import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from '../kit/refs.ts';
 import { requireCompetition } from '../kit/require-known.ts';
 
@@ -74,3 +75,5 @@ NationalTeamRef.implement({
     }),
   }),
 });
+
+export const NationalTeamConnectionRef = connectionOf('NationalTeam', NationalTeamRef, 'national teams');

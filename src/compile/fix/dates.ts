@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../../football/partial-date.ts';
 import { DAY, PARTIAL_DATE } from '../../model/kit/cell-type.ts';
-import type { Member } from '../../model/kit/table.ts';
+import type { Member } from '../../model/kit/column.ts';
 
 /** The columns of a table that hold a year, a month or a day. */
 export const dateColumns = (members: readonly Member[]): ReadonlySet<string> =>

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Member } from '../../model/kit/column.ts';
 import { readRow } from '../../model/kit/read-row.ts';
-import type { Columns, Member, RowOf, Table } from '../../model/kit/table.ts';
+import type { Columns, RowOf, Table } from '../../model/kit/table.ts';
 import { reportTo } from '../cells.ts';
 import type { Located } from '../facts.ts';
 import type { Fault, Faults } from '../faults.ts';

@@ -2,8 +2,8 @@
 import { type Cited, referencesOf } from '../../documents/citations.ts';
 import { type GlobalIdKind, globalId, idNamed, type NamedKind } from '../../model/ids.ts';
 import { DAY, DEGREES, INTEGER } from '../../model/kit/cell-type.ts';
-import { isFact } from '../../model/kit/column.ts';
-import type { Member, Table } from '../../model/kit/table.ts';
+import { isFact, type Member } from '../../model/kit/column.ts';
+import type { Table } from '../../model/kit/table.ts';
 import { LEFT_OUT_OF_TABLES } from '../../model/left-out.ts';
 import type { Cell, ColumnsOf, ColumnType } from './table.ts';
 

@@ -92,6 +92,16 @@ export interface Column<T, P extends Presence = Presence, Stored extends boolean
   readonly meaning: Meaning;
 }
 
+export type AnyColumn = Column<unknown>;
+
+/** A column with the names it goes by. */
+export interface Member {
+  readonly property: string;
+  /** In the header. */
+  readonly name: string;
+  readonly column: AnyColumn;
+}
+
 export const column = <T>(type: CellType<T>, meaning: Meaning): Column<T, 'OPTIONAL', true> => ({
   type,
   presence: 'OPTIONAL',

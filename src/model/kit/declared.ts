@@ -1,6 +1,5 @@
 /** What a declaration must tell, so that no column is left out of anything without a reason. */
-import { isFact, type KnownFrom, type Meaning } from './column.ts';
-import type { Member } from './table.ts';
+import { isFact, type KnownFrom, type Meaning, type Member } from './column.ts';
 
 const isBlank = (text: string | undefined): boolean => text?.trim() === '';
 

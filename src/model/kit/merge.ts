@@ -1,7 +1,7 @@
 /** Merges two records of one thing: what the second adds to the first, and where they differ. */
 import { PARTIAL_DATE } from './cell-type.ts';
-import { isFact } from './column.ts';
-import type { Columns, Member, Table } from './table.ts';
+import { isFact, type Member } from './column.ts';
+import type { Columns, Table } from './table.ts';
 
 type StatedValues = Readonly<Record<string, unknown>>;
 

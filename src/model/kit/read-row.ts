@@ -1,6 +1,7 @@
 /** Rows of a table as records, with what is wrong with each cell. */
 import { type CellType, Misread } from './cell-type.ts';
-import type { Columns, Member, RowOf, Table } from './table.ts';
+import type { Member } from './column.ts';
+import type { Columns, RowOf, Table } from './table.ts';
 
 /** The cells of a row by column name, as written. */
 interface CellSource {

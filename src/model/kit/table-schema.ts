@@ -1,6 +1,7 @@
 /** A table in the words of Table Schema (Frictionless Data), by which other programs read it. */
 import type { FieldType } from './cell-type.ts';
-import type { Member, Table } from './table.ts';
+import type { Member } from './column.ts';
+import type { Table } from './table.ts';
 
 export interface FieldDescriptor extends Omit<FieldType, 'constraints'> {
   readonly name: string;

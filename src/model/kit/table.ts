@@ -1,20 +1,11 @@
 /** Declares a fact table once. Everything that reads, writes or publishes its rows is derived from the declaration. */
-import type { Column, KnownFrom, Presence } from './column.ts';
+import type { AnyColumn, Column, KnownFrom, Member, Presence } from './column.ts';
 import { refuseHidden } from './declared.ts';
 
 declare const IN_WORKER: boolean | undefined;
 
-type AnyColumn = Column<unknown>;
 /** By property, in the order of the header. */
 export type Columns = Readonly<Record<string, AnyColumn>>;
-
-/** A column with the names it goes by. */
-export interface Member {
-  readonly property: string;
-  /** In the header. */
-  readonly name: string;
-  readonly column: AnyColumn;
-}
 
 export interface Table<C extends Columns = Columns> {
   /** `clubs`. */
