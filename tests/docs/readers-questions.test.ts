@@ -1,14 +1,19 @@
 /** What somebody asks who has never seen the code, and whether the documents lead there. */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT, sourceFiles } from '../support/code/source-files.ts';
+import { ROOT } from '../support/code/source-files.ts';
 import { ASKED } from './readers-questions.ts';
+import { WORDS_ASKED } from './words-asked.ts';
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 
 /** All that stands in a file, or in the files of a folder. */
 function textBelow(path: string): string {
-  const isFolder = statSync(join(ROOT, path)).isDirectory();
-  const files = isFolder ? sourceFiles().filter((file) => file.startsWith(path)) : [path];
+  const files = statSync(join(ROOT, path)).isDirectory() ? filesIn(path) : [path];
   return files.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
 }
 
@@ -26,5 +31,14 @@ for (const { question, read, line, leadsTo, finds } of ASKED) {
     expect(found, `${read} does not speak of it`).not.toBe('');
     if (leadsTo !== undefined) expect(found).toContain(`\`${leadsTo}\``);
     expect(leadsTo === undefined ? found : textBelow(leadsTo)).toMatch(finds);
+  });
+}
+
+for (const { question, term, leadsTo, finds } of WORDS_ASKED) {
+  test(question, () => {
+    const glossary = readFileSync(join(ROOT, 'docs/glossary.md'), 'utf8');
+    const row = glossary.split('\n').find((line) => line.startsWith(`| ${term} |`)) ?? '';
+    expect(row, `the glossary has no ${term}`).toContain(`\`${leadsTo}\``);
+    expect(textBelow(leadsTo)).toMatch(finds);
   });
 }
