@@ -75,6 +75,11 @@ export interface Priced {
 
 const NOTHING: FieldCost = {};
 
+const hasArguments = ({ arguments: given = [] }: FieldNode): boolean => given.length > 0;
+
+/** See `WRITTEN`. */
+const writtenCost = (node: FieldNode): number => WRITTEN + (hasArguments(node) ? WRITTEN_ARGUMENTS : 0);
+
 class CostCounter {
   readonly #priced: Priced;
   readonly #ledger: Ledger;
@@ -99,10 +104,24 @@ class CostCounter {
   }
 
   selectionSet(set: SelectionSetNode, place: PricedPlace): void {
-    if (place.times <= 0) return;
     for (const node of set.selections) {
       if (this.isTooLong) return;
-      if (this.#included(node)) this.#selection(node, place);
+      if (place.times > 0 && this.#included(node)) this.#selection(node, place);
+      else this.#notExecuted(node);
+    }
+  }
+
+  /** What no object is asked for, or is skipped, is parsed and validated all the same. */
+  #notExecuted(node: SelectionNode): void {
+    this.#fields += 1;
+    if (node.kind === Kind.FIELD) this.#ledger.add(writtenCost(node), this.#path);
+    const set =
+      node.kind === Kind.FRAGMENT_SPREAD
+        ? this.#fragments.get(node.name.value)?.selectionSet
+        : node.selectionSet;
+    for (const selected of set?.selections ?? []) {
+      if (this.isTooLong) return;
+      this.#notExecuted(selected);
     }
   }
 
@@ -171,12 +190,10 @@ class CostCounter {
       return;
     }
     const { times } = place;
-    const hasArguments = node.arguments !== undefined && node.arguments.length > 0;
     const { count: stated, items = 0, work = 0, reads, known } = this.#costOf(info, field, node, place);
     const count = info.isObject ? (stated ?? times * info.perPlace) : 0;
-    const each = FIELD + (hasArguments ? ARGUMENTS : 0);
-    const written = WRITTEN + (hasArguments ? WRITTEN_ARGUMENTS : 0);
-    this.#ledger.add(written + count * OBJECT + times * each + work, this.#path);
+    const each = FIELD + (hasArguments(node) ? ARGUMENTS : 0);
+    this.#ledger.add(writtenCost(node) + count * OBJECT + times * each + work, this.#path);
     if (reads !== undefined) for (const reading of reads) this.#read(reading, context);
     if (node.selectionSet !== undefined) {
       const { type, pagePart } = info;
@@ -193,8 +210,7 @@ class CostCounter {
     const declared = field.extensions.cost as CostExtension | undefined;
     if (declared === undefined) return NOTHING;
     if (typeof declared === 'number') return { work: declared * times };
-    const isBare = node.arguments === undefined || node.arguments.length === 0;
-    const args = (isBare ? info.noArguments : null) ?? this.#argsOf(field, node);
+    const args = (hasArguments(node) ? null : info.noArguments) ?? this.#argsOf(field, node);
     if (args === null) return NOTHING;
     return declared({ args, times, parent: place.type.name, known, context, objects });
   }

@@ -137,9 +137,13 @@ describe('a page', () => {
       page + object(1, 4) + leaf(4) + object(4) + leaf(4),
     ],
     ['a count of it has none', '{ clubs { totalCount } }', page + leaf()],
-    ['an empty one nothing below', '{ clubs(first: 0) { nodes { form } } }', page + GIVEN + leaf()],
-    ['whatever that does beside', '{ clubs(first: 0) { nodes { known } } }', page + GIVEN + leaf()],
-    ['nor a list that says it is empty', '{ none { form } }', leaf()],
+    [
+      'an empty one nothing below but what is written',
+      '{ clubs(first: 0) { nodes { form } } }',
+      page + GIVEN + leaf() + WRITTEN,
+    ],
+    ['whatever that does beside', '{ clubs(first: 0) { nodes { known } } }', page + GIVEN + leaf() + WRITTEN],
+    ['nor a list that says it is empty', '{ none { form } }', leaf() + WRITTEN],
   ])('%s', (_what, text, cost) => {
     expect(costOf(text)).toBe(Math.ceil(cost));
   });
@@ -204,14 +208,30 @@ describe('fragments and conditions', () => {
     ['an inline fragment without a type', '{ club { ... { country { name } } } }'],
     ['what is included', '{ club { country @include(if: true) { name } } }'],
     ['what is not skipped', '{ club { country @skip(if: false) { name } } }'],
-    ['what is skipped costs nothing', '{ club { form @skip(if: true) country { name } } }'],
-    ['nor what is not included', '{ club { ... @include(if: false) { form } country { name } } }'],
-    [
-      'skipped and included is skipped',
-      '{ club { form @include(if: true) @skip(if: true) country { name } } }',
-    ],
   ])('%s costs what is written out', (_what, text) => {
     expect(costOf(text)).toBe(written);
+  });
+
+  test.each([
+    ['what is skipped', '{ club { form @skip(if: true) country { name } } }', WRITTEN],
+    ['what is not included', '{ club { ... @include(if: false) { form } country { name } } }', WRITTEN],
+    [
+      'what is skipped and included',
+      '{ club { form @include(if: true) @skip(if: true) country { name } } }',
+      WRITTEN,
+    ],
+    [
+      'what is selected below it, arguments too',
+      '{ club { country { name } } club @skip(if: true) { seasons(last: 3) ...C } } fragment C on Club { form }',
+      3 * WRITTEN + WRITTEN_ARGUMENTS,
+    ],
+    [
+      'what an empty list is asked for',
+      '{ club { country { name } } none { seasons(last: 3) ...C } } fragment C on Club { form }',
+      leaf() + 2 * WRITTEN + WRITTEN_ARGUMENTS,
+    ],
+  ])('%s is parsed and validated, and costs that', (_what, text, more) => {
+    expect(costOf(text)).toBe(Math.ceil(2 * object() + leaf() + more));
   });
 
   test('a fragment on a type is of that type, for the fields that only it has', () => {
@@ -228,9 +248,10 @@ describe('fragments and conditions', () => {
       costOf(text, { on: true }),
       costOf(text, { on: true, first: 6 }),
     ]).toEqual(
-      [leaf(), ...[2, 6].map((first) => leaf() + object() + GIVEN + object(1, first) + leaf(first))].map(
-        Math.ceil,
-      ),
+      [
+        leaf() + 3 * WRITTEN + WRITTEN_ARGUMENTS,
+        ...[2, 6].map((first) => leaf() + object() + GIVEN + object(1, first) + leaf(first)),
+      ].map(Math.ceil),
     );
   });
 });
