@@ -6,7 +6,7 @@ import type { SourceEntry } from '../sources/registry.ts';
 import type { SourceFact } from '../sources/types.ts';
 import { addCoaches } from './coaches/add.ts';
 import { type Damage, damageOf } from './guard/damage.ts';
-import { importLosses, type Loss } from './guard/losses.ts';
+import { FILE, importLosses, type Loss } from './guard/losses.ts';
 import { slug } from './identity/names.ts';
 import type { Register } from './identity/register.ts';
 import { addInternationals } from './internationals/add.ts';
@@ -78,13 +78,18 @@ const damaged = (
     ...{ source, files, facts, kept: kept.length, unread, rejected, unended, sections },
   });
 
-const lossesOf = (
-  { source, rejected }: ImportWork,
+/** Files that hold another number of matches than they state, or look damaged: in words, by path. */
+const doubtful = (
   { sections }: RepositoryReading,
-  before: readonly SourceFact[],
-  now: readonly SourceFact[],
-): readonly Loss[] =>
-  importLosses({ source, before, now, rejected: rejected.length, missed: sections.missed(now) });
+  kept: readonly SourceFact[],
+  damage: readonly Damage[],
+): ReadonlyMap<string, string> =>
+  new Map([
+    ...damage.flatMap(({ what, reason }) =>
+      what.startsWith(FILE) ? [[what.slice(FILE.length), reason] as const] : [],
+    ),
+    ...sections.missed(kept),
+  ]);
 
 /** What became of the tables of an import. */
 interface Stored {
@@ -102,10 +107,15 @@ function store(work: ImportWork, reading: RepositoryReading, { imported, accepte
   const before = earlier(imported, work.source);
   const difference = compareFacts(before.facts, kept);
   const asked = ({ what }: Loss | Damage): boolean => accepted !== 'ALL' && !accepted.has(what);
-  const refused = lossesOf(work, reading, before.facts, kept).filter(asked);
+  const found = damaged(work, reading, kept);
+  const losses = importLosses({
+    ...{ source: work.source, before: before.facts, now: kept, rejected: work.rejected.length },
+    ...{ doubtful: doubtful(reading, kept, found), unended: reading.unended },
+  });
+  const refused = losses.filter(asked);
   // A loss that is refused is reported once.
   const isRefused = ({ what }: Damage): boolean => refused.some((loss) => loss.what === what);
-  const damage = damaged(work, reading, kept).filter((part) => asked(part) && !isRefused(part));
+  const damage = found.filter((part) => asked(part) && !isRefused(part));
   const report = { kept, difference, refused, damaged: damage };
   if (refused.length > 0 || (kept.length === 0 && damage.length > 0)) return { ...report, facts: null };
   const same = difference.added + difference.changed + difference.gone === 0;

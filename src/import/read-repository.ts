@@ -1,6 +1,7 @@
 /** Reads the files of one repository. Every row becomes a fact or is rejected. */
 import { findReader, type SourceEntry } from '../sources/registry.ts';
 import { type Notice, type Rejected, rejected, type SourceFact } from '../sources/types.ts';
+import { LineEnds } from './line-ends.ts';
 import type { Repository } from './origin/repository.ts';
 import { type HeadEvent, Sections } from './sections.ts';
 import { unfit } from './unfit.ts';
@@ -12,6 +13,8 @@ export interface RepositoryReading {
   readonly notices: readonly Notice[];
   /** The sections of the files: which rows stand under which title, and how many there should be. */
   readonly sections: Sections;
+  /** The last lines that have no line end, by path. */
+  readonly unended: ReadonlyMap<string, number>;
   /** Paths of the files that a reader read, and of those without facts of the source. */
   readonly read: readonly string[];
   readonly skipped: readonly string[];
@@ -41,6 +44,7 @@ export async function readRepository(
   const rejects: Rejected[] = [];
   const notices: Notice[] = [];
   const sections = new Sections();
+  const unended = new Map<string, number>();
   const [read, skipped]: [string[], string[]] = [[], []];
   let retrieved = '';
   for (const [index, file] of repository.files.entries()) {
@@ -51,15 +55,17 @@ export async function readRepository(
       skipped.push(path);
       continue;
     }
-    for await (const event of reader.read(path, file.open())) {
+    const ends = new LineEnds();
+    for await (const event of reader.read(path, ends.watch(file.open()))) {
       if (event.kind === 'rejected') rejects.push(event as Rejected);
       else if (event.kind === 'notice') notices.push(event as Notice);
       else if (NO_ROWS.has(event.kind)) sections.add(event as HeadEvent);
       else takeOver(event as SourceFact, facts, rejects);
     }
+    if (ends.unended !== null) unended.set(path, ends.unended);
     read.push(path);
     const written = await file.retrieved();
     if (written > retrieved) retrieved = written;
   }
-  return { facts, rejected: rejects, notices, sections, read, skipped, retrieved };
+  return { facts, rejected: rejects, notices, sections, unended, read, skipped, retrieved };
 }

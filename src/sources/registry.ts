@@ -13,7 +13,7 @@ import { readCompetitions, readSeasons, readTeams } from './reep/index.ts';
 import { readGames, readLeagueClubs, readLeagues } from './transfermarkt/index.ts';
 import type { Notice, Rejected, SourceFact, SourceInput } from './types.ts';
 import { readWikidata } from './wikidata/index.ts';
-import { readWorldCupDatabase } from './worldcup-database/index.ts';
+import { readWorldCupDatabase, TABLE_NAMES } from './worldcup-database/index.ts';
 import { readWorldCupJson } from './worldcup-json/index.ts';
 import { readWyscout } from './wyscout/index.ts';
 
@@ -69,6 +69,10 @@ async function collect(input: SourceInput): Promise<string | Uint8Array> {
 }
 
 const file = (format: string, pattern: RegExp, read: Reader): SourceFile => ({ format, pattern, read });
+
+/** Files of these names, in any folder. */
+const named = (names: readonly string[]): RegExp =>
+  new RegExp(`(?:^|/)(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`, 'u');
 
 const JSON_FILES = [file('worldcup-json', /\.json$/u, whole(readWorldCupJson))];
 
@@ -154,7 +158,7 @@ export const SOURCES: readonly SourceEntry[] = [
     url: 'https://github.com/jfjelstul/worldcup',
     licence: 'CC-BY-SA-4.0',
     hasConditions: true,
-    files: [file('worldcup-database', /\.csv$/u, readWorldCupDatabase)],
+    files: [file('worldcup-database', named(TABLE_NAMES), readWorldCupDatabase)],
   },
   {
     name: 'wikidata',

@@ -44,6 +44,52 @@ test.each(Object.entries(WRONG))(
   },
 );
 
+/** Places where a transfer may stop: within the score, the names, the time of the last row. */
+test.each([1, 2, 3, 8, 14, 20, 26])(
+  'a file that lacks its last %i characters leaves what was imported before',
+  async (characters) => {
+    const workshop = new Workshop();
+    using data = factsFolder();
+    const whole = GOOD.replace('# Matches    30\n', '').replaceAll('-1\n', '-1 (0-1)\n');
+    await workshop.import('openfootball', workshop.checkout('italy', { [FILE]: whole }), data.folder);
+    const before = workshop.contents();
+    const cut = workshop.checkout('italy', { [FILE]: whole.slice(0, -1 - characters) });
+    const reports = await workshop.import('openfootball', cut, data.folder);
+    expect(failure(reports)).toBe(`${SOURCE} stays as it was: more would vanish than may`);
+    expect(workshop.contents()).toBe(before);
+  },
+);
+
+test('a file without a last line end is whole, and so is one with a row less in its middle', async () => {
+  const workshop = new Workshop();
+  using data = factsFolder();
+  const whole = `${GOOD.replace('# Matches    30\n', '')}2023-11-02\n    Città 1 v Club 3  1-1`;
+  await workshop.import('openfootball', workshop.checkout('italy', { [FILE]: whole }), data.folder);
+  for (const text of [whole, whole.replace(/ {4}Città 7 v .*\n/u, '')]) {
+    const reports = await workshop.import(
+      'openfootball',
+      workshop.checkout('italy', { [FILE]: text }),
+      data.folder,
+    );
+    expect(reports).toMatchObject([{ refused: [], damaged: [] }]);
+  }
+});
+
+test('a file that is a folder, or is not there, leaves what was imported before, however little it had', async () => {
+  const workshop = new Workshop();
+  using data = factsFolder();
+  const small = '= Serie A 2024/25\n\n2024-09-02\n    Alfa v Beta  1-0\n';
+  const files = { [FILE]: GOOD, '2024-25/1-serie-a.txt': small };
+  await workshop.import('openfootball', workshop.checkout('italy', files), data.folder);
+  const before = workshop.contents();
+  for (const others of [{}, { '2024-25/1-serie-a.txt/list.html': '<html></html>' }]) {
+    const from = workshop.checkout('italy', { [FILE]: GOOD, ...others });
+    const [report] = await workshop.import('openfootball', from, data.folder);
+    expect(report?.refused).toMatchObject([{ what: 'file:2024-25/1-serie-a.txt', lost: 1, before: 1 }]);
+    expect(workshop.contents()).toBe(before);
+  }
+});
+
 /** The same, and what else is not as its publisher meant it. */
 const DAMAGED: Readonly<Record<string, string | Uint8Array>> = {
   ...WRONG,

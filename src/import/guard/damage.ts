@@ -2,7 +2,7 @@
 import { globalId } from '../../model/ids.ts';
 import type { Rejected, SourceFact, SourceLine } from '../../sources/types.ts';
 import type { Sections } from '../sections.ts';
-import { isMuch, MAY_VANISH_OF } from './losses.ts';
+import { FILE, isMuch, MAY_VANISH_OF } from './losses.ts';
 
 export interface Damage {
   /** The name that `--accept-loss` takes: `source:openfootball-italy`, `file:2025-26/1-seriea.txt`. */
@@ -64,6 +64,6 @@ export function damageOf(read: Read): readonly Damage[] {
       missed.get(path) ??
       within ??
       ofFile(path, held.get(path)?.length ?? 0, faults.get(path) ?? [], sections.has(path));
-    return reason === null ? [] : [{ what: `file:${path}`, reason }];
+    return reason === null ? [] : [{ what: `${FILE}${path}`, reason }];
   });
 }

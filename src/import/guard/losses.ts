@@ -1,7 +1,7 @@
 /** The facts that an import would remove from the import before it, and how many it may remove without asking. */
 import { globalId } from '../../model/ids.ts';
 import type { SourceFact } from '../../sources/types.ts';
-import { goneFacts } from '../tables/ledger.ts';
+import { goneFacts, shortenedFacts } from '../tables/ledger.ts';
 
 /** The shares that an import may remove without asking. A correction removes a few facts; a broken source removes many. */
 export const MAY_VANISH_OF = {
@@ -13,6 +13,9 @@ export const MAY_VANISH_OF = {
 
 /** A source, a file or a season may lose this many facts however small it is, as long as some are left. */
 export const FEW = 2;
+
+/** How the names of files begin that `--accept-loss` takes. */
+export const FILE = 'file:';
 
 export interface Loss {
   /**
@@ -37,8 +40,10 @@ interface ReadAgain {
   readonly before: readonly SourceFact[];
   readonly now: readonly SourceFact[];
   readonly rejected: number;
-  /** Files that say how many matches they hold and hold others: in words, by path. */
-  readonly missed: ReadonlyMap<string, string>;
+  /** Files that say how many matches they hold and hold others, or look damaged: in words, by path. */
+  readonly doubtful: ReadonlyMap<string, string>;
+  /** The last lines that have no line end, by path. */
+  readonly unended: ReadonlyMap<string, number>;
 }
 
 /** Whether so many facts or rows are more than a correction would remove. */
@@ -59,14 +64,58 @@ function ofSource({ source, before, now, rejected }: ReadAgain, lost: number): r
     : [];
 }
 
-function ofFiles({ before, missed }: ReadAgain, gone: readonly SourceFact[]): readonly Loss[] {
-  const had = Map.groupBy(before, ({ path }) => path);
-  return [...Map.groupBy(gone, ({ path }) => path)].flatMap(([path, { length: lost }]) => {
-    const count = had.get(path)?.length ?? lost;
-    const loss = (reason: string): Loss => ({ what: `file:${path}`, before: count, lost, reason });
-    const why = missed.get(path);
-    if (why !== undefined) return [loss(`${lost} of ${count} would vanish, and ${why}`)];
-    return isMuch(lost, count, MAY_VANISH_OF.file) ? [loss(shareLost(lost, count, MAY_VANISH_OF.file))] : [];
+/** Facts that a file no longer tells, or not as fully. */
+interface Less {
+  readonly path: string;
+  /** How many facts the file had. */
+  readonly count: number;
+  readonly gone: readonly SourceFact[];
+  readonly shortened: readonly SourceFact[];
+  /** The line of its last fact, which may go on below. */
+  readonly last: number;
+}
+
+/**
+ * Why not even a few facts may vanish from a file. What a file that was cut lacks stood at its last line and below: a row that is
+ * corrected away stood anywhere.
+ */
+function whyNone(
+  { doubtful, unended }: ReadAgain,
+  { path, count, gone, shortened, last }: Less,
+): string | null {
+  const doubt = doubtful.get(path);
+  if (doubt !== undefined && gone.length > 0) return doubt;
+  const end = unended.get(path);
+  const isFrom = (line: number, facts: readonly SourceFact[]): boolean =>
+    facts.some((fact) => fact.line >= line);
+  if (end !== undefined && (isFrom(end, gone) || isFrom(Math.min(end, last), shortened)))
+    return `line ${end} is its last and has no line end`;
+  return gone.length === count ? 'nothing is left of it' : null;
+}
+
+function ofFile(read: ReadAgain, less: Less): readonly Loss[] {
+  const { path, count, gone } = less;
+  const { length: lost } = gone;
+  const loss = (reason: string): Loss => ({ what: `${FILE}${path}`, before: count, lost, reason });
+  const why = whyNone(read, less);
+  const much = isMuch(lost, count, MAY_VANISH_OF.file);
+  if (why !== null && lost > 0) return [loss(`${lost} of ${count} would vanish, and ${why}`)];
+  if (why !== null) return [loss(`${why}: it tells less than before`)];
+  return much ? [loss(shareLost(lost, count, MAY_VANISH_OF.file))] : [];
+}
+
+const byPath = (facts: readonly SourceFact[]): ReadonlyMap<string, readonly SourceFact[]> =>
+  Map.groupBy(facts, ({ path }) => path);
+
+function ofFiles(read: ReadAgain, gone: readonly SourceFact[]): readonly Loss[] {
+  const had = byPath(read.before);
+  const lost = byPath(gone);
+  const shortened = byPath(shortenedFacts(read.before, read.now));
+  return [...new Set([...lost.keys(), ...shortened.keys()])].flatMap((path) => {
+    const before = had.get(path) ?? [];
+    const last = before.at(-1)?.line ?? 0;
+    const less = { gone: lost.get(path) ?? [], shortened: shortened.get(path) ?? [] };
+    return ofFile(read, { path, count: before.length, last, ...less });
   });
 }
 

@@ -82,3 +82,26 @@ export function goneFacts(before: readonly SourceFact[], now: readonly SourceFac
   const current = keyed(now);
   return [...keyed(before)].flatMap(([key, fact]) => (current.has(key) ? [] : [fact]));
 }
+
+/** Whether a value tells no more than another: the beginning of a text or a number, or nothing. */
+function tellsNoMore(now: unknown, before: unknown): boolean {
+  if (now === null || now === undefined) return true;
+  if (typeof now !== 'object' || typeof before !== 'object' || before === null)
+    return `${before}`.startsWith(`${now}`);
+  return Object.entries(now).every(([name, value]) =>
+    tellsNoMore(value, (before as Record<string, unknown>)[name]),
+  );
+}
+
+/** The facts of the previous import that this one tells less of, as of a row that was cut. */
+export function shortenedFacts(
+  before: readonly SourceFact[],
+  now: readonly SourceFact[],
+): readonly SourceFact[] {
+  const current = keyed(now);
+  return [...keyed(before)].flatMap(([key, fact]) => {
+    const other = current.get(key);
+    const isLess = other !== undefined && contentOf(other) !== contentOf(fact) && tellsNoMore(other, fact);
+    return isLess ? [fact] : [];
+  });
+}

@@ -1,2 +1,2 @@
 export * from './facts.ts';
-export { readWorldCupDatabase } from './read.ts';
+export { readWorldCupDatabase, TABLE_NAMES } from './read.ts';

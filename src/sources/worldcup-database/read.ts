@@ -255,3 +255,6 @@ const TABLES: ReadonlyMap<string, WorldCupTable> = new Map<string, WorldCupTable
     },
   ],
 ]);
+
+/** The names of the files that facts are taken from; the others tell what follows from these. */
+export const TABLE_NAMES: readonly string[] = [...TABLES.keys()];
