@@ -60,7 +60,7 @@ test('CRLF is read like any other line end', async () => {
 });
 
 test('an unknown heading is told, and the matches below it stand under its name', async () => {
-  const text = `${day(GOOD)}\nSuperspieltag der Legenden\n  Sat Aug 19 2023\n    15:30  VfL Bochum v VfB Stuttgart 5-0 (1-0)\n`;
+  const text = `${day(GOOD)}\nSuperspieltag der Rekorde\n  Sat Aug 19 2023\n    15:30  VfL Bochum v VfB Stuttgart 5-0 (1-0)\n`;
   expect((await lines({ [FILE]: text })).slice(1)).toEqual([
     '  rows       3 read = 2 new + 0 changed + 0 unchanged + 1 rejected',
     '  graph      2 matches in 1 season',

@@ -9,7 +9,13 @@ type FoundTeam =
   | { readonly id: string }
   | { readonly why: string; readonly candidates: readonly string[] | null };
 
-const OTHERS = { WOMEN: 'women', YOUTH: 'youth', RESERVE: 'reserves' } as const;
+const OTHERS = {
+  WOMEN: 'women',
+  YOUTH: 'youth',
+  RESERVE: 'reserves',
+  VETERANS: 'veterans',
+  OTHER_GAME: 'another game',
+} as const;
 
 export class LedTeams {
   readonly #work: ImportWork;

@@ -48,7 +48,12 @@ const OTHER_TEAMS: Readonly<Record<OtherTeams, string>> = {
   WOMEN: 'women play',
   YOUTH: 'youth teams play',
   RESERVE: 'reserve teams play',
+  VETERANS: 'veterans play',
+  OTHER_GAME: 'another game is played',
 };
+/** The names of folders and of the file, without its ending. */
+const wordsOfPath = (path: string): readonly string[] => path.replace(/\.\w+$/u, '').split(/[/\\]/u);
+
 const SEASON = /(?<![\p{L}\d])(?:18|19|20)\d{2}(?:[/_-]\d{1,4})?(?![\p{L}\d])/gu;
 /** The code of a country before the number of the tier: `2019-20_at1.txt`, `at.1.txt`. */
 const TIER_CODE = /(?:^|[_/])([a-z]{2,3})\.?(?:\d|cup)\.(?:txt|json|csv)$/u;
@@ -84,7 +89,7 @@ export class CompetitionFinder {
   find(title: string, path: string, { codes, national }: Entrants): CompetitionAnswer {
     const { name, group } = parseTitle(title);
     if (name === '') return { error: 'the title names no competition' };
-    const others = this.othersIn([title, ...path.split(/[/\\]/u)]);
+    const others = this.othersIn([title, ...wordsOfPath(path)]);
     if (others !== null) return { error: others };
     const { country, rest } = this.#countryIn(name, path);
     const known = this.#known(name, country) ?? this.#known(rest, country);

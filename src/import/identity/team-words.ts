@@ -8,9 +8,9 @@ import { phraseFinder } from './phrases.ts';
 export type TeamWord = RowOf<typeof teamWords>;
 
 /** Teams that the graph does not hold, as titles and names of teams tell of them. */
-export type OtherTeams = 'WOMEN' | 'YOUTH' | 'RESERVE';
+const OTHER_TEAMS = ['WOMEN', 'YOUTH', 'RESERVE', 'VETERANS', 'OTHER_GAME'] as const;
 
-const OTHER_TEAMS: readonly OtherTeams[] = ['WOMEN', 'YOUTH', 'RESERVE'];
+export type OtherTeams = (typeof OTHER_TEAMS)[number];
 
 /** A word of a table that tells of teams. */
 interface TellingWord {

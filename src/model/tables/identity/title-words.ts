@@ -8,6 +8,14 @@ const PATTERN = doc(
   '`*` stands for any letters, alone for the words that follow, and `#` for an age from 12 to 23; case and marks do not count.',
 );
 
+/** Whose matches the graph does not hold, whatever the teams are called. */
+const OTHERS = {
+  YOUTH: 'Youth teams play.',
+  RESERVE: 'Reserve teams play.',
+  VETERANS: 'Players of former days play.',
+  OTHER_GAME: 'Another game is played: in a hall, on sand, by small sides, or on a screen.',
+} as const;
+
 const gender = word({ WOMEN: 'Women play.' }, { tells: doc('Who plays, where it is not men.'), aside });
 
 export const titleWords = table({
@@ -21,10 +29,7 @@ export const titleWords = table({
   columns: {
     word: told(`The word or words; ${PATTERN}`),
     gender,
-    level: word(
-      { YOUTH: 'Youth teams play.', RESERVE: 'Reserve teams play.' },
-      { tells: doc('Which teams play, where it is not the first.'), aside },
-    ),
+    level: word(OTHERS, { tells: doc('Which teams play, where it is not the first.'), aside }),
     kind: word({ CUP: 'A cup.' }, { tells: doc('What it is, where it is no league.'), aside }),
   },
 });
@@ -40,8 +45,7 @@ export const teamWords = table({
     gender,
     level: word(
       {
-        YOUTH: 'Youth teams play.',
-        RESERVE: 'Reserve teams play.',
+        ...OTHERS,
         SECOND: 'Second teams play, in leagues of men as well: where nearly all are such, it is of reserves.',
       },
       { tells: doc('Which team plays, where it is not the first.'), aside },
