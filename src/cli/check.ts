@@ -20,9 +20,11 @@ import { runWithOptions } from './command/run.ts';
 const HELP = `npm run data:check -- [options]
 
 Checks the facts against every rule, and tells each broken rule with file, line and tip. Imported facts are checked against
-the same rules: what breaks one is kept apart, listed and not served.
+the same rules: what breaks one is kept apart, listed and not served. Each rule is told with the rows that it saw of both; the last
+lines are the verdict.
 
 ${DATA_HELP}
+  --days           list the rulings and outcomes of which no source tells the day
   --json           print the rules as JSON; a failure as JSON with code, message and faults
   --help           show this text
 
@@ -30,7 +32,12 @@ Exit codes: 0 every rule holds; 1 a rule is broken; 2 the command line is wrong.
 `;
 
 const CONFIG = {
-  options: { ...DATA_OPTIONS, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    ...DATA_OPTIONS,
+    days: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 } as const;
 
 interface CheckedRule {
@@ -64,23 +71,31 @@ function checked(facts: Facts, { dir, imported }: DataFolder): Checked {
   return { rules, apart, assumed: [...assumedDays(served), ...undatedOutcomes(facts)] };
 }
 
+const count = (rows: number): string => rows.toLocaleString('en');
+
 /** `17,746 embedded rows, 281,960 imported, 3 of them apart`. */
 function seenText({ rows: { embedded, imported }, apart }: CheckedRule): string {
-  const count = (rows: number): string => rows.toLocaleString('en');
-  const beside = imported === 0 ? '' : `, ${count(imported)} imported`;
-  return `${count(embedded)} embedded rows${beside}${apart === 0 ? '' : `, ${count(apart)} of them apart`}`;
+  const beside = apart === 0 ? '' : `, ${count(apart)} of them apart`;
+  return `${count(embedded)} embedded rows, ${count(imported)} imported${beside}`;
 }
 
-function print({ rules, apart, assumed }: Checked): void {
-  for (const rule of rules)
-    console.log(`${rule.waived ? 'waived' : 'holds '} ${rule.name}: ${rule.statement} (${seenText(rule)})`);
+function* verdict({ rules, apart }: Checked): Generator<string> {
   const held = rules.filter(({ waived }) => !waived).length;
-  console.log(`${held} invariants hold; known debts are listed in debts.csv.`);
-  for (const line of assumed) console.log(line);
-  for (const kept of apart) for (const line of apartText(kept).split('\n')) console.log(printable(line));
   const rows = apart.filter(({ what }) => what === 'ROW').length;
+  yield `${held} invariants hold; known debts are listed in debts.csv.`;
   if (apart.length > 0)
-    console.log(`${rows} imported rows are kept apart; ${apart.length - rows} seasons are not held whole.`);
+    yield `${count(rows)} imported rows are kept apart; ${count(apart.length - rows)} seasons are not held whole.`;
+}
+
+function* report(found: Checked, listsDays: boolean): Generator<string> {
+  const { rules, apart, assumed } = found;
+  for (const rule of rules)
+    yield `${rule.waived ? 'waived' : 'holds '} ${rule.name}: ${rule.statement} (${seenText(rule)})`;
+  if (listsDays) yield* assumed;
+  for (const kept of apart) yield* apartText(kept).split('\n').map(printable);
+  if (assumed.length > 0 && !listsDays)
+    yield `${count(assumed.length)} rulings and outcomes have no day that a source tells: --days lists them.`;
+  yield* verdict(found);
 }
 
 await runWithOptions(CONFIG, HELP, ({ values }) => {
@@ -90,6 +105,6 @@ await runWithOptions(CONFIG, HELP, ({ values }) => {
   if (unfinished.length > 0) throw new FactError(unfinished);
   const found = checked(facts, folder);
   if (values.json) console.log(JSON.stringify({ status: 'HOLDS', ...found }, null, 2));
-  else print(found);
+  else for (const line of report(found, values.days === true)) console.log(line);
   return EXIT.done;
 });
