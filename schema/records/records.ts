@@ -1,5 +1,5 @@
 import { openSeasons, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
-import { lackOfSeasons, lackOfSides } from '../../src/graph/dataset/lacks.ts';
+import { lackOfSides, lackOfSpan } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { type MatchFilter, selectWide, sideTest, teamMatches } from '../../src/graph/matches/selection.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
@@ -127,9 +127,15 @@ function recordsOf(
   return side && ofTeam(view, side.id, filter);
 }
 
-function lackOfRecords(view: GraphView, records: RecordHolders, { team }: RecordScope, filter: MatchFilter) {
+function lackOfRecords(
+  view: GraphView,
+  records: RecordHolders,
+  { team, competition }: RecordScope,
+  filter: MatchFilter,
+) {
   const side = team ? teamSide(view, team) : null;
-  return side === null ? lackOfSeasons(view, records.seasons) : lackOfSides(view, [side], filter);
+  const asked = { ...filter, competition: filter.competition ?? competition };
+  return side === null ? lackOfSpan(view, asked, records.seasons) : lackOfSides(view, [side], filter);
 }
 
 builder.queryField('records', (t) =>

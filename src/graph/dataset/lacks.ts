@@ -75,6 +75,21 @@ export const lackOfAll = (view: GraphView): Lack | null =>
     ? lackOfCompetitions(view, view.index.competitions.ids.join(' '))
     : lackOfSeasons(view, view.seasons);
 
+/** Of one competition that was asked for, nothing of others is lacking, and nothing of the days before those asked for. */
+function lackOfOne(
+  view: GraphView,
+  competition: string,
+  seasons: readonly SeasonRecord[],
+  asked: string | null | undefined,
+): Lack | null {
+  const { from: held } = coverageOf(view, seasonsIn(view, { competition }));
+  const { from, gaps } = coverageOf(view, seasons);
+  const isWhole =
+    asked && held !== null ? held <= asked : seasons.every((season) => isComplete(view, season));
+  if (!isWhole || seasons.length === 0) return lackBeside({ from, gaps, competitions: [] });
+  return gaps.length === 0 ? null : { since: from, missing: gaps };
+}
+
 /** What one season lacks; null when it is complete. Computed once for each season. */
 export const lackOfSeason = memoizedByView((view: GraphView, season: SeasonRecord): Lack | null => {
   const { from, gaps } = coverageOf(view, [season]);
@@ -94,13 +109,24 @@ export const LACKS_TITLES: Lack = {
   missing: ['titles of competitions and seasons that are not held'],
 };
 
+/** What the seasons lack of what a span asks for: nothing of the seasons and competitions that it leaves out. */
+export function lackOfSpan(
+  view: GraphView,
+  { competition, season, from }: SeasonSpan,
+  seasons: readonly SeasonRecord[],
+): Lack | null {
+  const [only] = seasons;
+  if (season && only !== undefined) return lackOfSeason(view, only);
+  return competition ? lackOfOne(view, competition, seasons, from) : lackOfSeasons(view, seasons);
+}
+
 /**
  * What the matches of some sides lack: in all competitions that they may have played in, or in the span of
  * seasons.
  */
 export const lackOfSides = (view: GraphView, sides: readonly MatchSide[], span: SeasonSpan): Lack | null =>
   view.asOf !== null || isNarrowed(span)
-    ? lackOfSeasons(view, seasonsFor(view, sides, span))
+    ? lackOfSpan(view, span, seasonsFor(view, sides, span))
     : lackOfCompetitions(view, competitionsFor(view, sides).join(' '));
 
 export const lackOfSide = (view: GraphView, side: MatchSide): Lack | null => lackOfSides(view, [side], {});
@@ -122,25 +148,29 @@ function seasonsOfDays(view: GraphView, { from, to, teams, competitions }: Match
   );
 }
 
+/** What the days lack beside the seasons held: all of them, or competitions that were not left out. */
+function besideDays(
+  seasons: readonly SeasonRecord[],
+  { competitions: asked }: MatchScope,
+): readonly string[] {
+  const held = [...new Set(seasons.map(({ competition }) => competition))].sort();
+  if (held.length === 0) return ['all matches: of these days no season is held'];
+  return asked ? [] : [`matches of other competitions than ${named(held)}`];
+}
+
 /**
  * What the matches of some days lack: other competitions, matches of incomplete seasons, and days that are
  * still to come.
  */
-function lackOfDays(view: GraphView, scope: MatchScope): Lack {
+function lackOfDays(view: GraphView, scope: MatchScope): Lack | null {
   const seasons = seasonsOfDays(view, scope);
-  const competitions = [...new Set(seasons.map(({ competition }) => competition))].sort();
   const { from = null, to } = scope;
-  const isLater = !to || to > view.day;
-  return {
-    since: from ?? coverageOf(view, seasons).from,
-    missing: [
-      competitions.length === 0
-        ? 'all matches: of these days no season is held'
-        : `matches of other competitions than ${named(competitions)}`,
-      ...(isLater ? [`what is known later than ${view.day}`] : []),
-      ...coverageOf(view, seasons).gaps,
-    ],
-  };
+  const missing = [
+    ...besideDays(seasons, scope),
+    ...(!to || to > view.day ? [`what is known later than ${view.day}`] : []),
+    ...coverageOf(view, seasons).gaps,
+  ];
+  return missing.length === 0 ? null : { since: from ?? coverageOf(view, seasons).from, missing };
 }
 
 /** What a list of matches lacks: of a season, of days, of teams, of competitions, or of all. */
