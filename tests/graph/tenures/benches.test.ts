@@ -60,6 +60,19 @@ describe('who led both sides', () => {
       'Giovanni Bosi (CARETAKER), Guillermo Barros Schelotto (JOINT)',
       'Stefano Colantuono',
     ],
+    [
+      'one who had resigned in February was back for the finals',
+      'world-cup-2026-germany-curacao',
+      'Julian Nagelsmann?',
+      'Dick Advocaat?',
+    ],
+    [
+      'Tunisia began the finals under one coach',
+      'world-cup-2026-sweden-tunisia',
+      'Graham Potter?',
+      'Sabri Lamouchi',
+    ],
+    ['and went on under another', 'world-cup-2026-tunisia-japan', 'Hervé Renard?', 'Hajime Moriyasu?'],
   ])('%s', async (_what, id, home, away) => {
     expect(await benchesOf(id)).toEqual([home, away]);
   });

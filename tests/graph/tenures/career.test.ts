@@ -2,15 +2,19 @@
 import { expect, test } from 'vitest';
 import { answerOf } from '../../support/answer.ts';
 
+interface Slugged {
+  readonly slug: string;
+}
+
 interface Career {
   readonly coach: {
-    readonly currentTeam: { readonly slug: string } | null;
+    readonly currentTeam: Slugged | null;
     readonly honours: {
       readonly nodes: readonly {
         readonly label: string;
         readonly rank: string;
-        readonly team: { readonly slug: string };
-        readonly competition: { readonly slug: string };
+        readonly team: Slugged;
+        readonly competition: Slugged;
       }[];
     };
     readonly coverage: {
@@ -118,4 +122,43 @@ test('coaches are listed from the first born to the last, and back, those withou
   expect(youngest.flatMap(({ born }) => born ?? [])).toEqual(births.toSorted().toReversed());
   for (const list of [oldest, youngest])
     expect(list.slice(births.length).every(({ born }) => born === null)).toBe(true);
+});
+
+/** `galatasaray 1996–2000`, the oldest first; the dates as they are known. */
+async function spells(slug: string): Promise<string[]> {
+  const { coach } = await answerOf<{
+    readonly coach: {
+      readonly tenures: {
+        readonly nodes: readonly { readonly team: Slugged; readonly from: string; readonly to: string }[];
+      };
+    };
+  }>(
+    `query($slug: String!) { coach(by: { slug: $slug }) { tenures(first: 100) { nodes { team { slug } from to } } } }`,
+    { slug },
+  );
+  return coach.tenures.nodes.map(({ team, from, to }) => `${team.slug} ${from}–${to}`);
+}
+
+test.each([
+  [
+    'fatih-terim',
+    ['galatasaray 1996–2000', 'fiorentina 2000–2001-02', 'milan 2001-07–2001-11', 'galatasaray 2002–2004-03'],
+  ],
+  [
+    'cesare-prandelli',
+    ['parma 2002–2004', 'roma 2004-06–2004-08', 'fiorentina 2005–2010-05', 'italy 2010-08-10–2014-06-24'],
+  ],
+  [
+    'luis-aragones',
+    ['valencia 1995–1996-11', 'real-betis 1997–1998', 'real-oviedo 1999–2000', 'mallorca 2000–2001'],
+  ],
+])('the career of %s is told team after team', async (slug, part) => {
+  const all = await spells(slug);
+  const at = all.indexOf(part[0] ?? '');
+  expect(all.slice(at, at + part.length)).toEqual(part);
+});
+
+test('who won the cup of a year is known by the career', async () => {
+  expect((await career('nevio-scala')).titles.length).toBeGreaterThan(0);
+  expect((await career('fatih-terim')).titles).toContain('1999-00 uel galatasaray');
 });
