@@ -68,14 +68,14 @@ const ARTICLES = new Set('das den der die el gli il l la las le les lo los o the
 
 /** Words beside a name that tell what is meant: `Italy national team`, `coach Conte`, `équipe de Suisse`. */
 const DESCRIPTIONS = new Set(
-  'allenatore and coach de del di dt du elf entrenador equipe fussball football futbol mannschaft manager mister national nationale nationalelf nationalmannschaft nazionale of seleccion selezione squadra stadio stadion stadium team trainer сборная сборной команда клуб футбольный збірна клуб репрезентациjа национален отбор منتخب نادي كره القدم تيم ملي باشگاه εθνικη ομαδα נבחרת קבוצת מועדון 代表 国家队 國家隊 대표팀 국가대표팀 국가대표 ทมชาต टम'.split(
+  'allenatore and coach de del di dt du elf entrenador equipe fussball football futbol mannschaft manager mister national nationale nationalelf nationalmannschaft nazionale of seleccion selezione squadra stadio stadion stadium team trainer сборная сборной команда клуб футбольный збірна клуб репрезентациjа национален отбор منتخب نادي كره القدم تيم ملي باشگاه εθνικη ομαδα נבחרת קבוצת מועדון 代表 国家队 國家隊 대표팀 국가대표팀 국가대표 ทมชาต टम ნაკრები հավաքական reprezentacja reprezentace reprezentacija landslaget landslag valogatott milli takimi takim timnas echipa nationala selecao elftal'.split(
     ' ',
   ),
 );
 
 /** Words that tell that a national team is meant. Languages that inflect write its name in the genitive: `сборная Германии`. */
 const TEAMS = new Set(
-  'nationalelf nationalmannschaft seleccion selezione сборная збірна репрезентација منتخب εθνικη נבחרת'
+  'nationalelf nationalmannschaft seleccion selezione сборная збірна репрезентација منتخب εθνικη נבחרת ნაკრები հավաքական reprezentacja reprezentace reprezentacija landslaget landslag valogatott milli timnas nationala selecao elftal'
     .split(' ')
     .map(fold),
 );

@@ -34,7 +34,10 @@ export const MAX_FOUND = 100;
 const RUN_ON =
   /(?<=[^\s])(?:足球俱乐部|国家足球队|国家队|國家隊|男足|サッカー日本代表|代表|국가대표팀|국가대표|대표팀|队|隊)$/u;
 
-const bare = (text: string): string => text.trim().replace(RUN_ON, '');
+/** Words for a team before the name, likewise: `ทีมชาติไทย`. */
+const RUN_UP = /^(?:ทีมชาติ|สโมสรฟุตบอล|สโมสร)(?=\S)/u;
+
+const bare = (text: string): string => text.trim().replace(RUN_UP, '').replace(RUN_ON, '');
 
 /** `l'Inter`, `L’Aquila`. */
 const ELIDED = /^\s*l['’]/i;

@@ -281,4 +281,13 @@ export const CLUBS: Readonly<Record<string, readonly string[]>> = {
   'club:maccabi-tel-aviv': ['Maccabi Tel Aviv'],
   'club:maccabi-haifa': ['Maccabi Haifa'],
   'club:slovan-bratislava': ['Slovan Bratislava', 'Slovan Pressburg'],
+  'club:augsburg': ['FCA', 'Augsbourg', 'Augusta'],
+  'club:hannover-96': ['H96'],
+  'club:fortuna-dusseldorf': ['F95'],
+  'club:karlsruher-sc': ['KSC'],
+  'club:1860-munchen': ['Sechzig', 'Löwen'],
+  'club:darmstadt-98': ['Lilien'],
+  'club:mainz-05': ['Mayence', 'Magonza'],
+  'club:nurnberg': ['Norimberga'],
+  'club:zurich': ['Zurigo'],
 };

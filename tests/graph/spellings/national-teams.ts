@@ -75,7 +75,7 @@ export const NATIONAL_TEAMS: Readonly<Record<string, readonly string[]>> = {
     'Bosnien-Herzegowina',
     'Bosnia ed Erzegovina',
   ],
-  'national-team:turkey': ['Türkei', 'Turchia', 'Türkiye', 'Turquía', 'Turkiye'],
+  'national-team:turkey': ['Türkiye milli takımı', 'Türkei', 'Turchia', 'Türkiye', 'Turquía', 'Turkiye'],
   'national-team:united-states': [
     'USA',
     'US',
@@ -138,7 +138,7 @@ export const NATIONAL_TEAMS: Readonly<Record<string, readonly string[]>> = {
   'national-team:panama': ['Panamá', 'Panama'],
   'national-team:cameroon': ['Kamerun', 'Camerun', 'Camerún'],
   'national-team:nigeria': ['Nigeria', 'Super Eagles'],
-  'national-team:hungary': ['Ungarn', 'Ungheria', 'Hungría'],
+  'national-team:hungary': ['magyar válogatott', 'Ungarn', 'Ungheria', 'Hungría'],
   'national-team:denmark': ['Dänemark', 'Danimarca', 'Dinamarca', 'Danish Dynamite'],
   'national-team:poland': ['Polen', 'Polonia'],
   'national-team:greece': ['Griechenland', 'Grecia'],
@@ -165,4 +165,5 @@ export const NATIONAL_TEAMS: Readonly<Record<string, readonly string[]>> = {
   'national-team:iceland': ['Island', 'Islanda'],
   'national-team:finland': ['Finnland'],
   'national-team:russia': ['Russland', 'Rußland'],
+  'national-team:indonesia': ['timnas Indonesia'],
 };

@@ -35,4 +35,11 @@ export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'coach:jose-mourinho': ['モウリーニョ', 'Моуриньо'],
   'competition:ucl': ['Лига чемпионов', '欧洲冠军联赛'],
   'season:world-cup-2018': ['чемпионат мира 2018'],
+  'national-team:thailand': ['ทีมชาติไทย'],
+  'national-team:georgia': ['საქართველოს ნაკრები'],
+  'national-team:armenia': ['Հայաստանի հավաքական'],
+  'coach:zico': ['ジーコ'],
+  'coach:alberto-zaccheroni': ['ザッケローニ'],
+  'coach:otto-rehhagel': ['Ρεχάγκελ'],
+  'club:borussia-monchengladbach': ['Гладбах'],
 };
