@@ -140,7 +140,7 @@ const outcome = (claim: Claim, outcomes: readonly string[]): boolean =>
   rows(facts.outcomes).some(
     (one) =>
       one.team === claim.subject &&
-      claim.object === `season:world-cup-${one.edition}` &&
+      claim.object === `season:${one.competition}-${one.edition}` &&
       one.entered &&
       outcomes.includes(one.outcome),
   );

@@ -13,10 +13,7 @@ import { titleLinks } from './title-links.ts';
 
 type SeasonDocuments = ReadonlyMap<string, SeasonDocument>;
 
-/**
- * Whether a season is a World Cup. Only for World Cups the places sought and missed are linked; at finals of
- * continents, taking part is enough.
- */
+/** Whether a season is a World Cup. */
 const isOfWorldCup = ({ seasons, competitions }: Catalogue) => {
   const cups = new Set(competitions.flatMap(({ id, kind }) => (kind === 'WORLD_CUP' ? [id] : [])));
   const held = new Set(seasons.flatMap(({ id, competition }) => (cups.has(competition) ? [id] : [])));
@@ -135,7 +132,7 @@ export function relationsDocument(
     ...participations(catalogue, byId, benchOn),
     ...events(catalogue).flatMap((season) => venueLinks(season, byId.get(season.id)?.matches ?? [])),
     ...competitionParts(events(catalogue), byId, benchOn),
-    ...documents.filter(isOfWorldCup(catalogue)).flatMap(outcomeLinks),
+    ...events(catalogue).flatMap((season) => outcomeLinks(season, byId.get(season.id)?.outcomes ?? [])),
   ].map(betweenThere(firstDays(catalogue)));
   const byKind = Map.groupBy(links, ({ kind }) => kind);
   const written = LINK_KINDS.map((kind) => [kind, writeLinks(byKind.get(kind) ?? [], places)] as const);

@@ -1,6 +1,6 @@
 /** Who took part in which season, where it was played, and for which finals a national team sought a place. */
 import type { SeasonRecord } from '../../documents/catalogue.ts';
-import type { MatchRecord, OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
+import type { MatchRecord, OutcomeRecord } from '../../documents/documents.ts';
 import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import { globalId } from '../../model/ids.ts';
 import type { BenchOn } from './benches.ts';
@@ -95,11 +95,19 @@ export function venueLinks({ id, competition }: SeasonRecord, matches: readonly 
   });
 }
 
+/** A place that a team was given: as member of the confederation, as guest, or in the place of another. */
+const GIVEN_PLACE = /^(?:AUTOMATIC_PLACE|INVITED|REPLACEMENT)\b/u;
+
 /** The teams that sought a place, and whether they won it. Hosts, holders and teams that did not enter sought none. */
-function linkKindOf({ outcome, entered }: OutcomeRecord): LinkKind | null {
+function linkKindOf(
+  { outcome, entered, detail = '' }: OutcomeRecord,
+  { qualification }: SeasonRecord,
+): LinkKind | null {
+  if (!entered || GIVEN_PLACE.test(detail)) return null;
   if (outcome === 'QUALIFIED' || outcome === 'QUALIFIED_BUT_WITHDREW') return 'QUALIFIED_FOR';
-  const failed = outcome === 'ELIMINATED' || outcome === 'WITHDREW' || outcome === 'BANNED';
-  return entered && failed ? 'FAILED_TO_QUALIFY_FOR' : null;
+  const gaveUp = outcome === 'WITHDREW' || outcome === 'BANNED';
+  const failed = outcome === 'ELIMINATED' || (gaveUp && qualification !== undefined);
+  return failed ? 'FAILED_TO_QUALIFY_FOR' : null;
 }
 
 interface OutcomeSpell {
@@ -123,13 +131,13 @@ function spellsOf({
 }
 
 /** The links of finals with the teams that sought a place; none for any other season. */
-export const outcomeLinks = ({ id, outcomes }: SeasonDocument): EntityLink[] =>
+export const outcomeLinks = (season: SeasonRecord, outcomes: readonly OutcomeRecord[]): EntityLink[] =>
   outcomes.flatMap((record) =>
     spellsOf(record).flatMap(({ outcome, from, until }) => {
-      const kind = linkKindOf({ ...record, outcome });
+      const kind = linkKindOf({ ...record, outcome }, season);
       const day = toDayNumber(from);
       const dated = { known: day, until: until === undefined ? NO_DAY : toDayNumber(until) };
-      const place = { subject: record.team, object: globalId('season', id), from: day, to: day, ref: -1 };
-      return kind === null ? [] : [{ kind, ...place, ...dated }];
+      const place = { subject: record.team, object: globalId('season', season.id), from: day, to: day };
+      return kind === null ? [] : [{ kind, ...place, ref: -1, ...dated }];
     }),
   );

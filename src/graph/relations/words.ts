@@ -155,13 +155,14 @@ export const WORDS: readonly RelationType[] = [
     forward: {
       kind: 'QUALIFIED_FOR',
       phrase: 'qualified for',
-      description: 'Sought and won a place at a World Cup; hosts and holders had theirs.',
+      description:
+        'Sought and won a place at finals of nations; hosts, holders and guests were given theirs.',
       wikidata: [],
     },
     inverse: {
       kind: 'REACHED_BY',
       phrase: 'was reached by',
-      description: 'Is the World Cup that a national team qualified for.',
+      description: 'Are finals that a national team qualified for.',
       wikidata: [],
     },
     subjects: ['national-team'],
@@ -172,13 +173,13 @@ export const WORDS: readonly RelationType[] = [
     forward: {
       kind: 'FAILED_TO_QUALIFY_FOR',
       phrase: 'failed to qualify for',
-      description: 'Entered and won no place at a World Cup: was eliminated, withdrew or was banned.',
+      description: 'Entered and won no place at finals of nations: was eliminated, withdrew or was banned.',
       wikidata: [],
     },
     inverse: {
       kind: 'MISSED_BY',
       phrase: 'was missed by',
-      description: 'Is the World Cup that a national team failed to qualify for.',
+      description: 'Are finals that a national team failed to qualify for.',
       wikidata: [],
     },
     subjects: ['national-team'],

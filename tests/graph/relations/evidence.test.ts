@@ -131,6 +131,21 @@ test.each<[Asked, string, readonly string[]]>([
     ['1954-01-24/1954-01-24 campaign world-cup-qualifying-1954/italy, curated-world-cup-outcomes'],
   ],
   [
+    'national-team:scotland QUALIFIED_FOR season:euro-2024',
+    'Scotland qualified for the European Championship 2024.',
+    ['2023-10-15/2023-10-15 campaign euro-qualifying-2024/scotland, curated-championships'],
+  ],
+  [
+    'national-team:italy FAILED_TO_QUALIFY_FOR season:euro-1992',
+    'Italy failed to qualify for the European Championship 1992.',
+    ['1991-11-13/1991-11-13 campaign euro-qualifying-1992/italy, curated-championships'],
+  ],
+  [
+    'season:africa-cup-of-nations-2013 MISSED_BY national-team:egypt',
+    'The Africa Cup of Nations 2013 was missed by Egypt.',
+    ['2012-06-30/2012-06-30 campaign africa-cup-of-nations-qualifying-2013/egypt, curated-championships'],
+  ],
+  [
     'season:world-cup-1990 REACHED_BY national-team:austria',
     'The World Cup 1990 was reached by Austria.',
     ['1989-11-15/1989-11-15 campaign world-cup-qualifying-1990/austria, curated-world-cup-outcomes'],

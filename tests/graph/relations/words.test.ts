@@ -73,10 +73,10 @@ test('each relation is described, and told by the properties of Wikidata that sa
     SUCCEEDED_BY: Was followed by another state, national team or season. P1366 P156
     FACED: Played against, whatever came of it; of coaches, led the other side. A walk-over is no meeting.
     FACED: Played against, whatever came of it; of coaches, led the other side. A walk-over is no meeting.
-    QUALIFIED_FOR: Sought and won a place at a World Cup; hosts and holders had theirs.
-    REACHED_BY: Is the World Cup that a national team qualified for.
-    FAILED_TO_QUALIFY_FOR: Entered and won no place at a World Cup: was eliminated, withdrew or was banned.
-    MISSED_BY: Is the World Cup that a national team failed to qualify for.
+    QUALIFIED_FOR: Sought and won a place at finals of nations; hosts, holders and guests were given theirs.
+    REACHED_BY: Are finals that a national team qualified for.
+    FAILED_TO_QUALIFY_FOR: Entered and won no place at finals of nations: was eliminated, withdrew or was banned.
+    MISSED_BY: Are finals that a national team failed to qualify for.
     TOOK_PART_IN: Has a known match in the season, or took part in the competition: by a match or as entrant; a coach by a match led. Friendlies are no event to take part in. P1344
     HAD_PARTICIPANT: Is the season or competition that a team or coach took part in. P1923
     HOSTED: Is the country, or one of those, that a tournament was given to.
