@@ -5,8 +5,8 @@
 
 import { inCodeUnitOrder } from './code-unit-order.ts';
 
-/** Control characters but the line end: JSON never has them. */
-const CODES: readonly string[] = Array.from({ length: 31 }, (_, at) => String.fromCharCode(at + 1)).filter(
+/** Control characters but the line end and the last, which marks references: JSON never has them. */
+const CODES: readonly string[] = Array.from({ length: 30 }, (_, at) => String.fromCharCode(at + 1)).filter(
   (code) => code !== '\n',
 );
 /** Any of the codes: lines are ASCII otherwise. */
@@ -14,7 +14,7 @@ const CODE = /[^ -~\n]/g;
 const LINE_END = '\n'.charCodeAt(0);
 /** Characters that are looked at, and times that two neighbours are joined. */
 const SAMPLE = 24_000;
-const JOINS = 200;
+const JOINS = 110;
 /** A phrase is worth its place in the head of a section when it saves so many characters of the sample. */
 const LEAST_SAVED = 40;
 
@@ -76,30 +76,51 @@ function joined(line: readonly number[], [first, second]: Pair, both: number): r
 
 const WORDS = /[A-Za-z]+|[^A-Za-z]/g;
 
-/** The phrases that shorten lines most, the one that saves most first. */
+interface Choice {
+  readonly phrases: readonly string[];
+  /** Characters of the sample. */
+  readonly saved: number;
+}
+
+/** The tokens of a sample that save most when each is written as one character, the one that saves most first. */
+function choiceOf(tokens: Tokens, sample: readonly (readonly number[])[]): Choice {
+  const times = new Map<number, number>();
+  for (const token of sample.flat()) times.set(token, (times.get(token) ?? 0) + 1);
+  const chosen = [...times]
+    .map(([token, count]) => ({ text: tokens.text(token), count }))
+    .map(({ text, count }) => ({ text, saved: count * (text.length - 1) }))
+    .filter(({ saved }) => saved >= LEAST_SAVED)
+    .sort((a, b) => b.saved - a.saved || inCodeUnitOrder(a.text, b.text))
+    .slice(0, CODES.length);
+  return {
+    phrases: chosen.map(({ text }) => text),
+    saved: chosen.reduce((sum, { saved }) => sum + saved, 0),
+  };
+}
+
+/**
+ * The phrases that shorten lines most, the one that saves most first. Neighbours are joined one after the other: the longer tokens
+ * are, the more each saves, and the fewer lines have it, so the best choice on the way is taken.
+ */
 export function phrasesOf(lines: readonly string[]): readonly string[] {
   const step = Math.max(1, Math.ceil(lines.reduce((sum, { length }) => sum + length, 0) / SAMPLE));
   const tokens = new Tokens();
   let sample: readonly (readonly number[])[] = lines
     .filter((_, at) => at % step === 0)
     .map((line) => (line.match(WORDS) ?? []).map((word) => tokens.numberOf(word)));
+  let best = choiceOf(tokens, sample);
   for (let join = 0; join < JOINS; join += 1) {
     const pair = commonestPair(tokens, sample);
     if (pair === undefined) break;
     const both = tokens.numberOf(tokens.text(pair[0]) + tokens.text(pair[1]));
     sample = sample.map((line) => joined(line, pair, both));
+    const choice = choiceOf(tokens, sample);
+    if (choice.saved > best.saved) best = choice;
   }
-  const saved = new Map<string, number>();
-  for (const token of sample.flat().map((number) => tokens.text(number)))
-    saved.set(token, (saved.get(token) ?? 0) + token.length - 1);
-  return [...saved]
-    .filter(([, characters]) => characters >= LEAST_SAVED)
-    .sort(([a, saves], [b, others]) => others - saves || (a < b ? -1 : 1))
-    .slice(0, CODES.length)
-    .map(([phrase]) => phrase);
+  return best.phrases;
 }
 
-/** @param phrases at most thirty. */
+/** @param phrases at most 29. */
 export function shortened(line: string, phrases: readonly string[]): string {
   const longestFirst = [...phrases.entries()].sort(([, a], [, b]) => b.length - a.length);
   return longestFirst.reduce((text, [at, phrase]) => text.replaceAll(phrase, CODES[at] ?? phrase), line);

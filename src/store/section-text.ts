@@ -8,6 +8,7 @@ import { SECTION_HEAD, type SectionHead } from '../documents/heads.ts';
 import { asciiJson } from './ascii-json.ts';
 import { inCodeUnitOrder } from './code-unit-order.ts';
 import { headOf, requireLength } from './head.ts';
+import { referring, withoutReferences } from './id-references.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { phrasesOf, shortened, writtenOut } from './phrases.ts';
 import { indexIn, offsetsOf, TextList } from './text-list.ts';
@@ -24,14 +25,23 @@ const ID = '{"id":"';
 const QUOTE = '"'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
 
-/** Without what comes before the id, and the id as it is, so that ids are compared without writing lines out. */
-function short(line: string, phrases: readonly string[]): string {
-  if (!line.startsWith(ID)) return shortened(line, phrases);
+/** The id as it is, so that ids are compared without writing lines out, and the rest of the line. */
+function parted(line: string): readonly [head: string, rest: string] {
+  if (!line.startsWith(ID)) return ['', line];
   const end = line.indexOf('"', ID.length);
-  return line.slice(ID.length, end) + shortened(line.slice(end), phrases);
+  return referring(line.slice(ID.length, end), line.slice(end));
 }
 
-const inFull = (line: string): string => (line.startsWith('{') ? line : ID + line);
+/** Lines without what they have in common, and what that is. */
+function shortLines(
+  lines: readonly string[],
+): readonly [lines: readonly string[], phrases: readonly string[]] {
+  const parts = lines.map(parted);
+  const phrases = phrasesOf(parts.map(([, rest]) => rest));
+  return [parts.map(([head, rest]) => head + shortened(rest, phrases)), phrases];
+}
+
+const inFull = (line: string): string => (line.startsWith('{') ? line : ID + withoutReferences(line));
 
 export class Section {
   /** Number of records. */
@@ -176,8 +186,7 @@ export function sectionOf<T extends object>(
   columnTexts: Readonly<Record<string, ToldText<T>>> = {},
 ): string {
   const written = records.map((record) => asciiJson(record));
-  const phrases = shortens ? phrasesOf(written) : undefined;
-  const lines = phrases === undefined ? written : written.map((line) => short(line, phrases));
+  const [lines, phrases] = shortens ? shortLines(written) : [written];
   const ids = written.map(idOf);
   const order = [...ids.keys()].sort((a, b) => inCodeUnitOrder(ids[a] ?? '', ids[b] ?? ''));
   const numbers = [offsetsOf(lines.map(({ length }) => length + 1)), order];

@@ -86,3 +86,24 @@ test('what lines have in common is written once', () => {
   expect(sectionWith(records, true).lines()).toEqual(sectionWith(records).lines());
   expect(sectionWith(records, true).id(42)).toBe('club-42');
 });
+
+test('what a record repeats of its id is not written again', () => {
+  const records = Array.from({ length: 50 }, (_, at) => {
+    const coach = `coach-${String.fromCharCode(97 + (at % 26))}${at}-of-a-long-name`;
+    const ground = at % 2 === 0 ? '#"~' : 'none';
+    return {
+      id: `${coach}-roma-19${at + 10}`,
+      country: coach,
+      ground,
+      team: 'club:roma',
+      from: `19${at + 10}`,
+    };
+  });
+  const text = sectionOf(records, ['ground'], true);
+  const section = new Section(text, records.length);
+  const rows = text.slice(text.indexOf(`${records[0]?.id}`));
+  expect(rows.split('coach-b1-of-a-long-name')).toHaveLength(2);
+  expect(section.lines()).toEqual(records.map((record) => JSON.stringify(record)));
+  expect(records.map((_, at) => JSON.parse(section.line(at)))).toEqual(records);
+  expect(records.map(({ id }) => section.indexOf(id))).toEqual(records.map((_, at) => at));
+});
