@@ -197,7 +197,7 @@ test('days and times that cannot be', () => {
       "matches/serie-a/2024-25.csv: 2015-05-23 cannot be in serie-a-2024-25 [within-label]",
       "clubs.csv: atalanta was founded in 2020 and has a title of 1962-63 [founded-before-play]",
       "clubs.csv: atalanta was founded in 2020 and played on 2013-08-25 [founded-before-play]",
-      "tenures/national-teams.csv: roberto-mancini and antonio-conte, at tenures/national-teams.csv:558, lead national-team:italy at the same time [tenure-spans]",
+      "tenures/national-teams.csv: roberto-mancini and antonio-conte, at tenures/national-teams.csv:565, lead national-team:italy at the same time [tenure-spans]",
       "tenures/national-teams.csv: national-team:italy, 2016-05-14, roberto-mancini, HEAD_COACH comes after national-team:italy, 2018-03-23, luigi-di-biagio, CARETAKER [row-order]",
     ]
   `);

@@ -34,12 +34,12 @@ test('what was worked out from more than a row cites the source without a place'
 });
 
 test('a compilation of ours names the reports it rests on', async () => {
-  expect(await citedOf('club:chelsea', 'caretaker')).toMatchInlineSnapshot(`
+  expect(await citedOf('club:hellas-verona', 'caretaker')).toMatchInlineSnapshot(`
     [
-      "value: coach:roberto-di-matteo, confidence: HIGH",
+      "value: coach:paolo-sammarco, confidence: HIGH",
       "title: Own compilation: coach tenures of clubs and national teams, source: source:curated-tenures, kind: COMPILATION, licence: CC0-1.0",
-      "title: BolaSport/Transfermarkt list 2022",
-      "title: distortion.media",
+      "title: AGI 2026-02-02",
+      "title: mondosport24 2026-02-03",
     ]
   `);
 });

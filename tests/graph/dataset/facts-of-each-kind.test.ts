@@ -75,7 +75,7 @@ test('a club: its record, who led it, what it won', async () => {
     country: country:italy
     founded: 1909
     full name: Bologna Football Club 1909
-    head coach: coach:stefano-pioli
+    head coach: coach:sinisa-mihajlovic
     home ground: venue:stadio-renato-dall-ara
     name: Bologna
     plays under: country:italy
