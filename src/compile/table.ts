@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { type Options, parse } from 'csv-parse/sync';
 import { LRUCache } from 'lru-cache';
 import type { Faults, Place } from './faults.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Lengths,
   lengthsOf,
 } from './header.ts';
+import { noteUnreadable } from './load/unreadable.ts';
 import { checkCells, checkLineEnds, decodeTable } from './tidy.ts';
 
 /** One row of a fact table, cells as written; an empty cell is absent. */
@@ -67,28 +68,25 @@ const cellOf =
     return at === ABSENT ? loose?.defaults[column] : record[at] || undefined;
   };
 
-const QUOTES = 'put a cell with quotes in it into quotes, and double those in it: "FC ""Star"""';
-
 function parseFile(
   dataDir: string,
   file: string,
   faults: Faults,
   loose: Loose | undefined,
 ): readonly Parsed[] {
+  const text = decodeTable(readFileSync(join(dataDir, file)), file, faults);
+  if (loose === undefined) checkLineEnds(text, file, faults);
   try {
-    const text = decodeTable(readFileSync(join(dataDir, file)), file, faults);
-    if (loose === undefined) checkLineEnds(text, file, faults);
     return loose === undefined ? exactRecords(text) : recordsIn(text.normalize('NFC'), AS_TYPED);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : 1;
-    const tip = error.code.includes('QUOTE')
-      ? QUOTES
-      : 'write one record per line, with as many cells as the header';
-    faults.addLost({ file, line }, 'table-shape', error.message, tip);
+    noteUnreadable(error, text, file, faults);
     return [];
   }
 }
+
+/** A cell may have several lines: its row is named by the first. */
+const firstLine = ({ record, info }: Parsed): number =>
+  info.lines - record.reduce((lines, cell) => lines + cell.split('\n').length - 1, 0);
 
 /**
  * Reads a fact table.
@@ -111,8 +109,9 @@ export function readTable(
   if (header === null) return [];
   const has = (column: string): boolean => (header.get(column) ?? ABSENT) !== ABSENT;
   const lengths = lengthsOf(first.record, columns);
-  return records.map(({ record, info }) => {
-    const place = { file, line: info.lines };
+  return records.map((parsed) => {
+    const { record } = parsed;
+    const place = { file, line: firstLine(parsed) };
     checkRow(record, lengths, place, faults);
     return { ...place, has, cell: cellOf(file, header, record, loose) };
   });

@@ -20,6 +20,26 @@ test('a score that cannot be read hides no two coaches at once', () => {
   ]);
 });
 
+const CLUB = (write: string): Mistake => ({ file: 'clubs.csv', find: 'Bayern München', write });
+
+test('a quote that is not closed is told in its row, and not where the table ends', () => {
+  const more: Mistake = {
+    file: 'clubs.csv',
+    like: 3,
+    rows: [
+      { id: 'como', name: 'Como' },
+      { id: 'inter', name: '"Inter, Milan"' },
+    ],
+  };
+  for (const name of ['"Bayern München', 'Bayern "München', '"Bayern" München'])
+    expect(placesOf(more, CLUB(name))).toEqual(['clubs.csv:3 table-shape']);
+});
+
+test('a row of several lines is told by the first', () => {
+  const twoLines: Mistake = { file: 'clubs.csv', find: 'Bayern München,', write: '"Bayern\nMünchen",,' };
+  expect(placesOf(twoLines)).toContain('clubs.csv:3 table-shape');
+});
+
 test('a fault in another row of the same table is told as well', () => {
   expect(
     placesOf(

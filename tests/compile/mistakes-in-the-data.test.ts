@@ -227,7 +227,7 @@ test('tables that are damaged', () => {
       "matches/serie-a/2024-25.csv: the row has 8 cells, the header 22 [table-shape]",
       "clubs.csv: blanks are around "Bergamo " [tidy]",
       "clubs.csv: an invisible character is in "Berga­mo" [tidy]",
-      "clubs.csv: Invalid Closing Quote: got "O" at line 535 instead of delimiter, record delimiter, trimable character (if activated) or comment [table-shape]",
+      "clubs.csv: a quote is not where a cell begins or ends, or is not closed [table-shape]",
       "clubs.csv: ajaccio comes after ajax [row-order]",
     ]
   `);

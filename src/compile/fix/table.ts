@@ -1,9 +1,10 @@
 /** Brings one fact table into its canonical form: columns, order of rows, trimmed cells, dates. */
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { type Fault, Faults } from '../faults.ts';
 import { headerOf, isWithin, lengthsOf } from '../header.ts';
 import type { TableShape } from '../load/reading.ts';
+import { noteUnreadable } from '../load/unreadable.ts';
 import { compareKeys } from '../row-order.ts';
 import { decodeTable } from '../tidy.ts';
 import { type FixedCell, fixCell, tidyCell } from './cells.ts';
@@ -31,9 +32,7 @@ function recordsOf(text: string, { file }: TableForm, faults: Faults): readonly 
     const records: readonly CsvRow[] = parse(text, { bom: true, relax_column_count: true });
     return records.filter((record, at) => at === 0 || record.some((cell) => tidyCell(cell) !== ''));
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : 1;
-    faults.addLost({ file, line }, 'table-shape', error.message, 'quote a cell that contains a comma');
+    noteUnreadable(error, text, file, faults);
     return [];
   }
 }
