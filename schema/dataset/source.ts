@@ -1,6 +1,7 @@
 import { noteOfSource } from '../../src/graph/dataset/texts.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import { seasonsOfSource } from '../costs/catalogue.ts';
+import { builder } from '../kit/builder.ts';
 import { NodeRef, SeasonRef, SourceRef } from '../kit/refs.ts';
 import { ConfidenceEnum } from './confidence.ts';
 import { SourceKindEnum } from './source-kind.ts';
@@ -43,26 +44,30 @@ SourceRef.implement({
         'The commit of its repository that was read, so that a place in it stays where it was; null without one.',
       resolve: ({ record }) => record.commit ?? null,
     }),
-    confidence: t.field({
-      type: ConfidenceEnum,
-      nullable: true,
-      description:
-        'How far facts may be trusted that rest on it alone and tell no confidence of their own; null where that was not judged.',
-      resolve: ({ record }) => record.confidence ?? null,
-    }),
-    seasons: t.field({
-      type: [SeasonRef],
-      description:
-        'Seasons whose dates and make-up it gives, as far as begun by the as-of day, by competition.',
-      extensions: { cost: seasonsOfSource },
-      resolve: ({ record }, _args, { view }) =>
-        view.seasons.filter((season) => season.source.split(';').includes(record.id)).map(seasonOf),
-    }),
-    note: t.string({
-      nullable: true,
-      description:
-        'What to know before trusting it; null when there is nothing, and as of a day before it was retrieved.',
-      resolve: ({ record }, _args, { view }) => noteOfSource(view, record),
-    }),
   }),
 });
+
+/** What it is good for. */
+builder.objectFields(SourceRef, (t) => ({
+  confidence: t.field({
+    type: ConfidenceEnum,
+    nullable: true,
+    description:
+      'How far facts may be trusted that rest on it alone and tell no confidence of their own; null where that was not judged.',
+    resolve: ({ record }) => record.confidence ?? null,
+  }),
+  seasons: t.field({
+    type: [SeasonRef],
+    description:
+      'Seasons whose dates and make-up it gives, as far as begun by the as-of day, by competition.',
+    extensions: { cost: seasonsOfSource },
+    resolve: ({ record }, _args, { view }) =>
+      view.seasons.filter((season) => season.source.split(';').includes(record.id)).map(seasonOf),
+  }),
+  note: t.string({
+    nullable: true,
+    description:
+      'What to know before trusting it; null when there is nothing, and as of a day before it was retrieved.',
+    resolve: ({ record }, _args, { view }) => noteOfSource(view, record),
+  }),
+}));

@@ -6,6 +6,7 @@ import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import { CitationRef } from '../dataset/citation.ts';
+import { builder } from '../kit/builder.ts';
 import { MatchRef, NodeRef, SourceRef, TeamRef } from '../kit/refs.ts';
 
 MatchRef.implement({
@@ -44,32 +45,36 @@ MatchRef.implement({
         'The first day on which the pairing is told: the draw or the fixture list, once both teams were in; the day of the match where its round is not held.',
       resolve: ({ record }) => record.knownFrom ?? record.date,
     }),
-    note: t.string({
-      nullable: true,
-      description:
-        'A remark on the facts; null when there is none, and as of a day before the match was played, was ruled upon, or a later one that it names.',
-      resolve: ({ record }, _args, { view }) => noteOfMatch(view, record),
-    }),
-    sources: t.field({
-      type: [SourceRef],
-      description: 'The sources of these facts, in the order of the data table.',
-      extensions: { cost: sourcesOfOne },
-      resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
-    }),
-    citations: t.field({
-      type: [CitationRef],
-      description:
-        'Who says these facts and where: each of the sources with the place in it, in the order of the data table.',
-      extensions: { cost: sourcesOfOne },
-      resolve: ({ record }, _args, { view }) => sourceCitations(view, record),
-    }),
-    sourceRow: t.string({
-      nullable: true,
-      description:
-        'File and line in the first source that tells a place, or file and how the row begins where lines move; null where none does.',
-      deprecationReason:
-        'Use `citations { source place }`, since November 2026: each source has a place of its own.',
-      resolve: ({ record }) => firstPlace(record),
-    }),
   }),
 });
+
+/** What was written of it, and who says it. */
+builder.objectFields(MatchRef, (t) => ({
+  note: t.string({
+    nullable: true,
+    description:
+      'A remark on the facts; null when there is none, and as of a day before the match was played, was ruled upon, or a later one that it names.',
+    resolve: ({ record }, _args, { view }) => noteOfMatch(view, record),
+  }),
+  sources: t.field({
+    type: [SourceRef],
+    description: 'The sources of these facts, in the order of the data table.',
+    extensions: { cost: sourcesOfOne },
+    resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
+  }),
+  citations: t.field({
+    type: [CitationRef],
+    description:
+      'Who says these facts and where: each of the sources with the place in it, in the order of the data table.',
+    extensions: { cost: sourcesOfOne },
+    resolve: ({ record }, _args, { view }) => sourceCitations(view, record),
+  }),
+  sourceRow: t.string({
+    nullable: true,
+    description:
+      'File and line in the first source that tells a place, or file and how the row begins where lines move; null where none does.',
+    deprecationReason:
+      'Use `citations { source place }`, since November 2026: each source has a place of its own.',
+    resolve: ({ record }) => firstPlace(record),
+  }),
+}));

@@ -6,6 +6,7 @@ import { clubOf, countryOnDay } from '../../src/graph/nodes/resolve.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
+import { builder } from '../kit/builder.ts';
 import { connectionCost, connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CountryRef, EntityRef, NodeRef, VenueRef } from '../kit/refs.ts';
@@ -47,39 +48,43 @@ VenueRef.implement({
         'How many spectators it holds: for the finals of a World Cup where a source counts them, else today; null when unknown.',
       resolve: ({ record }) => record.capacity ?? null,
     }),
-    matches: t.field({
-      type: MatchConnectionRef,
-      description: 'Matches played there, where a source names the ground; earliest first.',
-      args: pageArgs(t.arg),
-      extensions: { cost: costs.matchesAtVenue },
-      resolve: ({ record }, page, { view }, { path }) => {
-        notice(view, path, () => LACKS_GROUND);
-        return whenReady(allReady(record.seasons.map((season) => view.season(season))), (seasons) => {
-          const held = seasons.flatMap((season) => (season === null ? [] : view.matchesOfSeason(season)));
-          view.work.seen(held.length);
-          const here = held.filter((match) => match.record.venue === record.id);
-          return paginateBy(
-            here.toSorted((a, b) => compareText(a.date, b.date)),
-            (match) => match.id,
-            page,
-          );
-        });
-      },
-    }),
-    clubs: t.field({
-      type: ClubConnectionRef,
-      description: 'Clubs that play there, by id.',
-      args: pageArgs(t.arg),
-      extensions: connectionCost,
-      resolve: ({ record }, page, { view }) =>
-        paginateBy(
-          clubsAt(view, record.id),
-          ({ id }) => id,
-          page,
-          ({ id }) => clubOf(view, id),
-        ),
-    }),
   }),
 });
+
+/** Who plays there. */
+builder.objectFields(VenueRef, (t) => ({
+  matches: t.field({
+    type: MatchConnectionRef,
+    description: 'Matches played there, where a source names the ground; earliest first.',
+    args: pageArgs(t.arg),
+    extensions: { cost: costs.matchesAtVenue },
+    resolve: ({ record }, page, { view }, { path }) => {
+      notice(view, path, () => LACKS_GROUND);
+      return whenReady(allReady(record.seasons.map((season) => view.season(season))), (seasons) => {
+        const held = seasons.flatMap((season) => (season === null ? [] : view.matchesOfSeason(season)));
+        view.work.seen(held.length);
+        const here = held.filter((match) => match.record.venue === record.id);
+        return paginateBy(
+          here.toSorted((a, b) => compareText(a.date, b.date)),
+          (match) => match.id,
+          page,
+        );
+      });
+    },
+  }),
+  clubs: t.field({
+    type: ClubConnectionRef,
+    description: 'Clubs that play there, by id.',
+    args: pageArgs(t.arg),
+    extensions: connectionCost,
+    resolve: ({ record }, page, { view }) =>
+      paginateBy(
+        clubsAt(view, record.id),
+        ({ id }) => id,
+        page,
+        ({ id }) => clubOf(view, id),
+      ),
+  }),
+}));
 
 export const VenueConnectionRef = connectionOf('Venue', VenueRef, 'grounds');

@@ -13,9 +13,6 @@ export interface PartialDate {
   readonly day: number | null;
 }
 
-const WEEKDAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
-type Weekday = (typeof WEEKDAYS)[number];
-
 const MS_PER_DAY = 86_400_000;
 // Years below 1000 are no football, and Date.UTC reads 0 to 99 as 1900 to 1999.
 const PARTIAL = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -75,13 +72,6 @@ export function lastDay(date: string): string {
 export function isIsoDay(text: string): boolean {
   const date = parsePartialDate(text);
   return date !== null && precisionOf(date) === 'DAY';
-}
-
-/** The weekday of an ISO day. Throws RangeError when it is not one. */
-export function weekdayOf(day: string): Weekday {
-  // 1 January 1970 was a Thursday, index 4.
-  const index = (((dayNumber(day) + 4) % 7) + 7) % 7;
-  return WEEKDAYS[index] ?? 'SUNDAY';
 }
 
 /** The ISO day `days` (may be negative) after `day`. Throws RangeError when `day` is not an ISO day. */

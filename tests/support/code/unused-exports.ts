@@ -28,10 +28,14 @@ function takenBy(path: string, { staticImports, staticExports, dynamicImports }:
   ];
 }
 
-/** In the order of the files. A default export is for whoever loads the file by its path. */
-export function unusedExports(): string[] {
+/**
+ * In the order of the files. A default export is for whoever loads the file by its path.
+ * @param isUser whether what a file imports counts as used.
+ */
+export function unusedExports(isUser: (path: string) => boolean = () => true): string[] {
   const modules = sourceFiles().map((path) => ({ path, module: moduleOf(path) }));
-  const taken = new Set(modules.flatMap(({ path, module }) => takenBy(path, module)));
+  const users = modules.filter(({ path }) => isUser(path));
+  const taken = new Set(users.flatMap(({ path, module }) => takenBy(path, module)));
   return modules.flatMap(({ path, module }) =>
     module.staticExports
       .flatMap(({ entries }) => entries.flatMap(({ exportName }) => exportName.name ?? []))
