@@ -18,6 +18,13 @@ const partOf = ({ code }: StageFact): string => code.slice(0, Math.max(0, code.l
 const mayStillPlay = (out: Out, stage: StageFact): boolean =>
   out.part !== '' && partOf(stage) !== '' && out.part !== partOf(stage);
 
+/** In a play-in of a league, the loser of the better pair meets the winner of the other in its next round; who loses twice is out. */
+const hasSecondChance = (out: Out, outs: readonly Out[], stage: StageFact, kind: string): boolean =>
+  kind === 'DOMESTIC_LEAGUE' &&
+  out.part.endsWith('-round') &&
+  out.part === partOf(stage) &&
+  outs.every((other) => other === out || other.team !== out.team || other.position >= stage.position);
+
 type TieWinners = ReadonlyMap<string, { readonly winner?: string }>;
 
 /** The team that a tie eliminated; none while the tie is open. */
@@ -50,6 +57,7 @@ function checkSeason(
   matches: readonly Located<MatchFact>[],
   stages: ReadonlyMap<string, StageFact>,
   outs: readonly Out[],
+  kind: string,
   report: Report,
 ): void {
   for (const fact of matches) {
@@ -57,7 +65,11 @@ function checkSeason(
     if (stage === undefined || stage.code === 'third') continue;
     for (const team of [fact.value.home, fact.value.away]) {
       const out = outs.find(
-        (exit) => exit.team === team && exit.position < stage.position && !mayStillPlay(exit, stage),
+        (exit) =>
+          exit.team === team &&
+          exit.position < stage.position &&
+          !mayStillPlay(exit, stage) &&
+          !hasSecondChance(exit, outs, stage, kind),
       );
       if (out === undefined) continue;
       report(
@@ -91,7 +103,7 @@ export const progression: Rule = {
         if (stage === undefined || competition === undefined) return [];
         return outIn(legs, stage, competition.kind, competition.organiser ?? '', winners);
       });
-      checkSeason(matches, stages, outs, report);
+      checkSeason(matches, stages, outs, competition?.kind ?? '', report);
     }
   },
 };

@@ -36,6 +36,15 @@ function meetAll(matches: readonly IdentifiedMatch[], teams: number): boolean {
   return teams >= FEWEST_OF_LEAGUE && pairs.size === (teams * (teams - 1)) / 2;
 }
 
+/** Whether of each two that met in a round one at most plays later, as it is where losers go out. */
+function losersLeave(rounds: readonly (readonly MatchRound[])[]): boolean {
+  return rounds.every((round, at) => {
+    const later = rounds.slice(at + 1).flat();
+    const playing = new Set(later.flatMap(({ match }) => [match.home, match.away]));
+    return round.every(({ match: { home, away } }) => !playing.has(home) || !playing.has(away));
+  });
+}
+
 /** Whether numbered rounds are rounds of a cup: teams go out from one to the next. */
 function goOut(reads: readonly MatchRound[], { kind, id }: CompetitionRecord): boolean {
   const rounds = Map.groupBy(reads, ({ round }) => round.numbered ?? 0);
@@ -43,6 +52,8 @@ function goOut(reads: readonly MatchRound[], { kind, id }: CompetitionRecord): b
   // A single round of a phase, `Promotion, Round 1`, is a round of ties: each team meets one other.
   const phase = reads.some(({ round }) => round.stage !== 'league');
   if (rounds.size === 1 || kind === 'DOMESTIC_CUP') return cup || (phase && isTies(reads));
+  const inOrder = [...rounds].sort(([a], [b]) => a - b).map(([, of]) => of);
+  if (phase && losersLeave(inOrder)) return true;
   const seen = [...rounds.values()].map((of) => new Set(of.flatMap(({ match }) => [match.home, match.away])));
   const teams = new Set(seen.flatMap((of) => [...of]));
   // Where all teams meet, no team goes out.
