@@ -73,8 +73,8 @@ function ofSeasons({ seasons, stages, honours, deductions, settled }: Facts): Ch
     ...deductions.flatMap(({ value: { season, stage, team, from } }) =>
       changesOn([`stage:${season}/${stage}`, `season:${season}`, team], [from]),
     ),
-    ...settled.flatMap(({ value: { season, stage, from } }) =>
-      changesOn([`stage:${season}/${stage}`], [from]),
+    ...settled.flatMap(({ value: { season, stage, above, below, from } }) =>
+      changesOn([`stage:${season}/${stage}`, above, below], [from]),
     ),
   ];
 }
@@ -106,8 +106,8 @@ function ofMatches({ matches, ties, outcomes, tenures, conflicts }: Facts): Chan
     ...tenures.flatMap(({ value: { id, coach, team, from, to } }) =>
       changesOn([`tenure:${id}`, `coach:${coach}`, team], [first(from), last(to)]),
     ),
-    ...conflicts.flatMap(({ value: { subject, predicate } }) =>
-      changesOn([subject], [DAY_IN.exec(predicate)?.[0] ?? DAY_IN.exec(subject)?.[0]]),
+    ...conflicts.flatMap(({ value: { subject, predicate, toldFrom } }) =>
+      changesOn([subject], [toldFrom, DAY_IN.exec(predicate)?.[0] ?? DAY_IN.exec(subject)?.[0]]),
     ),
   ];
 }
