@@ -84,7 +84,7 @@ export class RowSet<T extends object> {
 
   /** The records from one index up to another, which is not included, from 0. No other record is made. */
   range(from: number, to: number): readonly T[] {
-    return this.among(Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset));
+    return this.among(Array.from({ length: to - from }, (_, offset) => from + offset));
   }
 
   /**

@@ -6,7 +6,7 @@ const encoder = new TextEncoder();
  * Where documents of up to so many bytes are written to be hashed, the catalogue and the relations among them: to make room
  * for each anew takes longer than to write it, and as long as to hash it. Of what is never written to, no memory is taken.
  */
-const buffer = new Uint8Array(2 * 1024 * 1024);
+const buffer = new Uint8Array(2_000_000);
 
 /** The bytes of a text, to be used before the next text is asked for. */
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
