@@ -14,7 +14,7 @@ import { type ArgBuilder, pageArgs } from './kit/connection.ts';
 import { EntityOrderEnum } from './kit/entity-order.ts';
 import { badInput } from './kit/errors.ts';
 import { type Page, paginateBy } from './kit/page.ts';
-import { requireCompetition, requireCountry } from './kit/require-known.ts';
+import { requireCompetition, requireConfederation, requireCountry } from './kit/require-known.ts';
 import { ConfederationConnectionRef } from './places/confederation.ts';
 import { CountryConnectionRef } from './places/country.ts';
 import { VenueConnectionRef } from './places/venue.ts';
@@ -39,12 +39,6 @@ export function listed<K extends ListedKind>(
   const slugs = slugsOfTable(view, kind, asked);
   if (slugs !== null) return paginateBy(slugs, itself, asked, (slug) => inTable(view, kind, slug));
   return whenReady(entitiesInOrder(view, kind, asked), (all) => paginateBy(all, slugOf, asked));
-}
-
-/** @throws BAD_USER_INPUT for an unknown confederation. */
-function requireConfederation({ index }: GraphView, slug: string | null | undefined): void {
-  if (slug && !index.confederations.has(slug))
-    throw badInput(`${slug.slice(0, 80)} is not a confederation`, index.confederations.ids().join(', '));
 }
 
 /** A page in an order, of one confederation or of all. */

@@ -22,7 +22,10 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
     extensions: { cost: listOf('club') },
-    resolve: (_root, asked, { view }, { path }) => listed(view, 'club', asked, path),
+    resolve: (_root, asked, { view }, { path }) => {
+      requireCountry(view, asked.association);
+      return listed(view, 'club', asked, path);
+    },
   }),
   competitions: t.field({
     type: CompetitionConnectionRef,

@@ -2,11 +2,14 @@
  * The predicates of facts as an enum. In the text, a predicate may also name an edition, a season or a
  * competition.
  */
+import { nearestName } from '../../src/graph/nearest/nearest-name.ts';
 import { sayings } from '../../src/model/tables/nodes.ts';
+import type { Fact } from '../../src/statements/statement.ts';
 import { ChangeRef } from '../dataset/change.ts';
 import { ConflictRef } from '../dataset/conflict.ts';
 import { FactRef } from '../dataset/fact.ts';
 import { builder } from '../kit/builder.ts';
+import { badInput, told } from '../kit/errors.ts';
 import { coded, codeEnum } from './code-enum.ts';
 
 /**
@@ -44,6 +47,27 @@ function general(predicate: string): string {
 export function predicateCodeOf({ predicate }: { readonly predicate: string }): string | null {
   const text = known.has(predicate) ? predicate : general(predicate);
   return known.has(text) ? text : null;
+}
+
+/** Predicates that are worked out of others, and have no code. */
+const WORKED_OUT =
+  /^(?:led|status|aggregate|leads to|World Cups missed in a row|(?:left after|still in) .+)$/u;
+
+/**
+ * @param facts those of the thing that is asked about: what they say is a predicate.
+ * @throws BAD_USER_INPUT for a text that no fact says.
+ */
+export function requirePredicate(predicate: string, facts: readonly Pick<Fact, 'predicate'>[]): void {
+  const isKnown =
+    predicateCodeOf({ predicate }) !== null ||
+    WORKED_OUT.test(predicate) ||
+    facts.some((fact) => fact.predicate === predicate);
+  if (isKnown) return;
+  const nearest = nearestName(predicate.toLowerCase(), PREDICATES);
+  throw badInput(
+    `${told(predicate)} is not a predicate`,
+    nearest === null ? 'a predicate such as founded' : `${nearest}, if that is what you mean`,
+  );
 }
 
 for (const ref of [FactRef, ChangeRef, ConflictRef] as const)

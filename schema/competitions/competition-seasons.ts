@@ -1,5 +1,6 @@
 /** The seasons of a competition, who won them, and which of them the graph holds. */
 import type { CompetitionRecord, SeasonRecord } from '../../src/documents/catalogue.ts';
+import { OF_NATIONS } from '../../src/graph/campaigns/campaigns.ts';
 import { competitionCoverage, competitionKnownThrough } from '../../src/graph/dataset/coverage.ts';
 import { lackOfHonoursIn } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
@@ -20,8 +21,6 @@ import { HonourConnectionRef } from '../teams/honour.ts';
 import { honourArgs, honoursPage } from '../teams/honour-args.ts';
 import { SeasonConnectionRef } from './season.ts';
 import { LABEL, seasonCalled } from './seasons/season-called.ts';
-
-const OF_NATIONS: ReadonlySet<string> = new Set(['WORLD_CUP', 'CONTINENTAL_NATIONAL']);
 
 const editionsIn = (view: GraphView, { id, kind }: CompetitionRecord): readonly SeasonRecord[] =>
   OF_NATIONS.has(kind)

@@ -31,7 +31,8 @@ builder.objectFields(SeasonRef, (t) => ({
     resolve: ({ record }, { teams, stage }, { view }) => {
       if (teams.length !== 2) throw badInput(`${teams.length} teams are given`, 'two');
       for (const team of teams) requireTeam(view, team);
-      requireStageCode(stage);
+      if (teams[0] === teams[1]) throw badInput('one team is given twice', 'two different teams');
+      requireStageCode(view, stage);
       return whenReady(seasonViewOf(view, record.id), (season) => tieBetween(season, teams, stage));
     },
   }),

@@ -8,6 +8,7 @@ import { honoursOf } from '../../src/graph/teams/honour-lists.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { SeasonRef, TeamRef } from '../kit/refs.ts';
+import { requireStageCode } from '../kit/require-known.ts';
 import { TableRef } from '../tables/table.ts';
 import { tableArgs, tableIn } from '../tables/table-args.ts';
 import { ChampionStateEnum } from '../teams/champion-state.ts';
@@ -28,8 +29,9 @@ builder.objectFields(SeasonRef, (t) => ({
     },
     extensions: { cost: costs.table },
     resolve: ({ record }, { stage, ...args }, { view }, { path }) => {
+      requireStageCode(view, stage);
       notice(view, path, () => lackOfSeason(view, record));
-      return whenReady(seasonViewOf(view, record.id), (season) => tableIn(view, season, stage || null, args));
+      return whenReady(seasonViewOf(view, record.id), (season) => tableIn(view, season, stage ?? null, args));
     },
   }),
   champion: t.field({

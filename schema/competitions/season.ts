@@ -6,6 +6,7 @@ import { countsIn } from '../costs/place.ts';
 import * as costs from '../costs/seasons.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CompetitionRef, CountryRef, EntityRef, NodeRef, SeasonRef, StageRef } from '../kit/refs.ts';
+import { requireStageCode } from '../kit/require-known.ts';
 
 export const SeasonConnectionRef = connectionOf('Season', SeasonRef, 'seasons');
 
@@ -43,8 +44,10 @@ SeasonRef.implement({
       description: 'One part; null when it has none of that code.',
       args: { code: t.arg.string({ required: true, description: 'Short name, `r16`.' }) },
       extensions: { cost: costs.inSeason },
-      resolve: ({ record }, { code }, { view }) =>
-        whenReady(seasonViewOf(view, record.id), (season) => season.stage(code)),
+      resolve: ({ record }, { code }, { view }) => {
+        requireStageCode(view, code);
+        return whenReady(seasonViewOf(view, record.id), (season) => season.stage(code));
+      },
     }),
   }),
 });

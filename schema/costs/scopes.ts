@@ -1,8 +1,9 @@
 /** Costs of records and head-to-heads: answers over the matches of a scope that arguments name. */
-import { type SeasonSpan, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
+import { isOfEveryKind, type SeasonSpan, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
 import { isOfKind, slugOf } from '../../src/model/ids.ts';
+import type { RecordScope } from '../records/record-scope.ts';
 import type { SideBy } from '../records/side-by.ts';
 import {
   type CostedRead,
@@ -99,20 +100,30 @@ const scoped = (asked: CostQuestion, { matches, reads }: ScopeArgs): CostOfField
   known: { matches: asked.times * matches },
 });
 
+/** Of what is refused nothing is looked at. */
+const REFUSED: CostOfField = { count: 0 };
+
 export const headToHead: CostOf = (asked) => {
+  const { a, b, filter } = asked.args as { a: SideBy; b: SideBy; filter?: SeasonSpan };
+  if (a.association && b.association && isOfEveryKind(filter ?? {})) return REFUSED;
   const meetings = meetingsOf(asked);
-  const { a, b } = asked.args as { a: SideBy; b: SideBy };
   const cost = scoped(asked, meetings);
   const led = a.coach || b.coach ? asked.times * meetings.matches * LEADERS_SEEN : 0;
   return { ...cost, work: (cost.work ?? 0) + led };
 };
 
 export const recordsOfScope: CostOf = (asked) => {
-  const { scope, filter } = asked.args as { scope: Readonly<Record<string, string>>; filter?: SeasonSpan };
-  if (scope.team) return scoped(asked, ofTeam(asked, scope.team, false));
-  const { competition, association } = scope;
-  if (association) return scoped(asked, ofAssociation(asked, filter ?? {}));
-  return scoped(asked, ofSeasons(asked, { ...filter, ...(competition && { competition }) }));
+  const { scope, filter: given } = asked.args as { scope: RecordScope; filter?: SeasonSpan | null };
+  const filter = given ?? {};
+  const { team, competition, association } = scope;
+  const { competitions, countries } = viewOf(asked).index;
+  if (typeof team === 'string') return scoped(asked, ofTeam(asked, team, false));
+  if (typeof competition === 'string')
+    return competitions.get(competition) === null
+      ? REFUSED
+      : scoped(asked, ofSeasons(asked, { ...filter, competition }));
+  const isRefused = countries.get(association ?? '') === null || isOfEveryKind(filter);
+  return isRefused ? REFUSED : scoped(asked, ofAssociation(asked, filter));
 };
 
 export const recordsOfTeam: CostOf = (asked) => {

@@ -1,6 +1,7 @@
 import type { Qualification } from '../../src/graph/campaigns/qualification.ts';
 import * as costs from '../costs/cycles.ts';
 import { builder } from '../kit/builder.ts';
+import { editionCalled } from './edition-called.ts';
 import { EditionStreakRef } from './edition-streak.ts';
 import { TeamEditionRef } from './team-edition.ts';
 
@@ -11,11 +12,10 @@ export const QualificationRef = builder.objectRef<Qualification>('Qualification'
     edition: t.field({
       type: TeamEditionRef,
       nullable: true,
-      description:
-        'One edition; null when it had not begun, there was none of that label, or the team is not recorded in it.',
+      description: 'One edition; null when it had not begun, or the team is not recorded in it.',
       args: { label: t.arg.string({ required: true, description: 'The label of the finals, `2024`.' }) },
       extensions: { cost: costs.ofEditions },
-      resolve: ({ editions }, { label }) => editions.find(({ edition }) => edition === label) ?? null,
+      resolve: ({ editions }, { label }, { view }) => editionCalled(view, editions, label),
     }),
     currentReachedStreak: t.field({
       type: EditionStreakRef,

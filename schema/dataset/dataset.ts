@@ -4,6 +4,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as datasetCosts from '../costs/dataset.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
+import { readId } from '../kit/node.ts';
 import { paginate } from '../kit/page.ts';
 import { SourceRef } from '../kit/refs.ts';
 import { CompetitionCoverageRef } from './competition-coverage.ts';
@@ -57,6 +58,7 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       },
       extensions: { cost: datasetCosts.conflicts },
       resolve: (view, { subject, ...page }) => {
+        if (typeof subject === 'string') readId(subject);
         const found = conflictsThere(view, subject ?? null);
         return paginate(
           found.map((node, index) => ({

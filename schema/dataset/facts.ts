@@ -20,6 +20,7 @@ import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value
 import type { GraphView } from '../../src/graph/view.ts';
 import { tenureStatements } from '../../src/statements/entities.ts';
 import type { Fact } from '../../src/statements/statement.ts';
+import { requirePredicate } from '../codes/predicate.ts';
 import * as costs from '../costs/facts.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
@@ -70,12 +71,13 @@ builder.queryField('facts', (t) =>
     },
     extensions: { cost: costs.facts },
     resolve: (_root, { about, predicates, ...page }, { view }) =>
-      whenReady(factsOf(view, about), (facts) =>
-        paginateBy(
+      whenReady(factsOf(view, about), (facts) => {
+        for (const predicate of predicates ?? []) requirePredicate(predicate, facts);
+        return paginateBy(
           facts.filter(({ predicate }) => !predicates || predicates.includes(predicate)),
           keyOf,
           page,
-        ),
-      ),
+        );
+      }),
   }),
 );

@@ -11,3 +11,6 @@ export function badInput(message: string, permitted?: string): GraphQLError {
   const text = permitted === undefined ? message : `${message}; permitted: ${permitted}`;
   return stackless(() => new GraphQLError(text, { extensions }));
 }
+
+/** A value as an error tells it. */
+export const told = (value: string): string => (value === '' ? 'an empty text' : value.slice(0, 80));

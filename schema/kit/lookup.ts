@@ -9,7 +9,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import { type GlobalIdKind, globalId } from '../../src/model/ids.ts';
 import { spelledLabel } from '../../src/model/season-labels.ts';
 import type { EntityBy } from './entity-by.ts';
-import { badInput } from './errors.ts';
+import { badInput, told } from './errors.ts';
 import { readIdOnDay } from './node.ts';
 
 type Kind = Entity['kind'];
@@ -80,17 +80,25 @@ function byName(view: GraphView, kind: Kind, name: string): PromiseOrValue<Node 
   return bearer === null ? onlyFound(view, kind, name) : findEntity(view, globalId(kind, bearer.id));
 }
 
+const WIKIDATA = /^Q\d+$/;
+
+function byWikidata(view: GraphView, kind: Kind, id: EntityBy['wikidata']): Named | null {
+  if (id === null || id === undefined) return null;
+  if (!WIKIDATA.test(id)) throw badInput(`${told(id)} is not an id of Wikidata`, 'an id such as Q38');
+  return namedOf(view, kind)?.byWikidata(id) ?? null;
+}
+
 /** How ids and slugs of a kind are read: those of seasons end in labels, which are written in several ways. */
 export const spellingOf = (kind: GlobalIdKind): ((text: string) => string) =>
   kind === 'season' ? spelledLabel : (text) => text;
 
 function named(view: GraphView, kind: Kind, by: EntityBy): PromiseOrValue<Node | null> {
   const spelled = spellingOf(kind);
-  if (by.id) return findNode(view, readIdOnDay(view, spelled(by.id)));
+  if (typeof by.id === 'string') return findNode(view, readIdOnDay(view, spelled(by.id)));
   if (by.slug) return findNode(view, { kind, slug: spelled(by.slug) });
   if (by.name) return byName(view, kind, by.name);
-  const record = by.wikidata ? namedOf(view, kind)?.byWikidata(by.wikidata) : null;
-  return record ? findEntity(view, globalId(kind, record.id)) : null;
+  const record = byWikidata(view, kind, by.wikidata);
+  return record === null ? null : findEntity(view, globalId(kind, record.id));
 }
 
 /**

@@ -6,7 +6,7 @@ import { TieView } from '../../src/graph/matches/tie-view.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { globalId, idOnDay, parseGlobalId } from '../../src/model/ids.ts';
-import { badInput } from './errors.ts';
+import { badInput, told } from './errors.ts';
 import { NodeRef } from './refs.ts';
 
 /** The readable global id of anything that has a page. */
@@ -23,7 +23,7 @@ const ID_FORMS = 'a global id such as club:atalanta or match:ucl-2025-26-atalant
 /** @throws BAD_USER_INPUT when the text is not an id; whether the thing exists is another question. */
 export function readId(id: string) {
   const parsed = parseGlobalId(id);
-  if (parsed === null) throw badInput(`${id.slice(0, 80)} is not a global id`, ID_FORMS);
+  if (parsed === null) throw badInput(`${told(id)} is not a global id`, ID_FORMS);
   return parsed;
 }
 

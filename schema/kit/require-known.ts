@@ -4,24 +4,28 @@
  */
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
+import { OF_NATIONS } from '../../src/graph/campaigns/campaigns.ts';
 import { yearOfLabel } from '../../src/graph/competitions/label-bounds.ts';
+import { isNoSeason, partsOfSlug } from '../../src/graph/competitions/no-season.ts';
 import type { Publications } from '../../src/graph/dataset/publications.ts';
 import {
   coachCandidates,
   competitionCandidates,
+  confederationCandidates,
   countryCandidates,
   entityCandidates,
   seasonCandidates,
+  stageCandidates,
   teamCandidates,
 } from '../../src/graph/nearest/candidates.ts';
 import { type CandidateGroup, nearestIn } from '../../src/graph/nearest/nearest-in.ts';
-import { stageCodeOf } from '../../src/graph/nearest/stage-words.ts';
 import { ENTITY_KINDS, idsNamed, isListed, TEAM_KINDS } from '../../src/graph/nodes/named.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import { GraphView } from '../../src/graph/view.ts';
 import { type GlobalIdKind, isOfKind, slugOf } from '../../src/model/ids.ts';
 import type { RowSet } from '../../src/store/row-set.ts';
-import { badInput } from './errors.ts';
+import { isRound } from '../codes/rounds.ts';
+import { badInput, told } from './errors.ts';
 
 type NullableArg = string | null | undefined;
 
@@ -58,6 +62,13 @@ export function requireCompetition(view: GraphView, slug: NullableArg): void {
   requireKnown(view, slug, 'a competition', isKnown, () => competitionCandidates(view), COMPETITION);
 }
 
+/** @throws BAD_USER_INPUT also for a competition that national teams do not qualify for. */
+export function requireChampionship(view: GraphView, slug: string): void {
+  requireCompetition(view, slug);
+  if (!OF_NATIONS.has(view.index.competitions.get(slug)?.kind ?? ''))
+    throw badInput(`${slug} is not a championship of national teams`, 'a slug such as euro');
+}
+
 const SEASON = 'a slug such as ucl-2025-26';
 
 /** @throws BAD_USER_INPUT for a slug of no season held, whether it had begun or not. */
@@ -78,44 +89,63 @@ function formsOf(seasons: RowSet<SeasonRecord>): ReadonlySet<string> {
   return known;
 }
 
+/** Whether a slug of the form of others may be that of a season which is not held. */
+function mayBeSeason(view: GraphView, slug: string): boolean {
+  const parts = partsOfSlug(view, slug);
+  return parts !== null && formsOf(view.index.seasons).has(digitless(slug)) && !isNoSeason(view, ...parts);
+}
+
 /**
- * A season that is not held, such as `ucl-1962-63`, passes: its slug has the form of others.
- * @throws BAD_USER_INPUT for a text of another form: `2018-19`, `ucl-2018`.
+ * A season that is not held, such as `ucl-1950-51`, passes.
+ * @throws BAD_USER_INPUT for the slug of none: `2018-19`, `ucl-2018`, `world-cup-1991`.
  */
 export function requireSeasonSlug(view: GraphView, slug: NullableArg): void {
-  const { seasons } = view.index;
   const isKnown = (candidate: string): boolean =>
-    seasons.has(candidate) || formsOf(seasons).has(digitless(candidate));
+    view.index.seasons.has(candidate) || mayBeSeason(view, candidate);
   requireKnown(view, slug, 'the slug of a season', isKnown, () => seasonCandidates(view), SEASON);
 }
+
+const COUNTRY = 'a slug such as spain';
 
 /** @throws BAD_USER_INPUT for a slug of no country. */
 export function requireCountry(view: GraphView, slug: NullableArg): void {
   const isKnown = (candidate: string): boolean => view.index.countries.get(candidate) !== null;
-  requireKnown(view, slug, 'a country', isKnown, () => countryCandidates(view));
+  requireKnown(view, slug, 'a country', isKnown, () => countryCandidates(view), COUNTRY);
 }
 
-/** @throws BAD_USER_INPUT for the id of no team, be it there on the day or not. */
-export function requireTeam(view: GraphView, id: NullableArg): void {
+/** @throws BAD_USER_INPUT for a slug of no confederation. */
+export function requireConfederation(view: GraphView, slug: NullableArg): void {
+  const { confederations } = view.index;
+  const isKnown = (candidate: string): boolean => confederations.has(candidate);
+  const form = `one of ${confederations.ids().join(', ')}`;
+  requireKnown(view, slug, 'a confederation', isKnown, () => confederationCandidates(view), form);
+}
+
+/** @throws BAD_USER_INPUT for what names nothing of these kinds, be it there on the day or not. */
+function requireThing(view: GraphView, id: NullableArg, { kinds, what, form, candidates }: Listed): void {
   const isKnown = (candidate: string): boolean =>
-    TEAM_KINDS.some((kind) => isOfKind(candidate, kind) && isListed(view.index, kind, slugOf(candidate)));
-  requireKnown(view, id, 'a team', isKnown, () => teamCandidates(view));
+    kinds.some((kind) => isOfKind(candidate, kind) && isListed(view.index, kind, slugOf(candidate)));
+  requireKnown(view, id, what, isKnown, () => candidates(view), form);
 }
 
-/** @throws BAD_USER_INPUT for the name of a stage where its code is asked for. The season itself knows which codes it has. */
-export function requireStageCode(code: NullableArg): void {
-  const meant = code === null || code === undefined ? null : stageCodeOf(code);
-  if (meant !== null)
-    throw badInput(`${code} is not the code of a stage`, `${meant}, if that is what you mean`);
+export const requireTeam = (view: GraphView, id: NullableArg): void => requireThing(view, id, TEAMS);
+export const requireCoach = (view: GraphView, id: NullableArg): void => requireThing(view, id, COACHES);
+
+const STAGE = 'a code such as r16';
+
+/** @throws BAD_USER_INPUT for the code of no stage of any season. The season itself knows which codes it has. */
+export function requireStageCode(view: GraphView, code: NullableArg): void {
+  const { stageCodes } = view.index;
+  // An older build told none.
+  const isKnown = (candidate: string): boolean =>
+    stageCodes.size === 0 || stageCodes.has(candidate) || isRound(candidate);
+  requireKnown(view, code, 'the code of a stage', isKnown, () => stageCandidates(view), STAGE);
 }
 
 /** @throws BAD_USER_INPUT for a text that no season is called by. */
 export function requireLabel(label: NullableArg): void {
   if (label !== null && label !== undefined && yearOfLabel(label) === null)
-    throw badInput(
-      `${label.slice(0, 40)} is not the label of a season`,
-      'a label such as 1990-91, or a year',
-    );
+    throw badInput(`${told(label)} is not the label of a season`, 'a label such as 1990-91, or a year');
 }
 
 const ENTITY =
@@ -137,8 +167,20 @@ export interface Nameable {
   readonly candidates?: (view: GraphView) => readonly CandidateGroup[];
 }
 
-export const TEAMS: Nameable = { kinds: TEAM_KINDS, what: 'a team', candidates: teamCandidates };
-export const COACHES: Nameable = { kinds: ['coach'], what: 'a coach', candidates: coachCandidates };
+type Listed = Nameable & Required<Pick<Nameable, 'candidates'>>;
+
+export const TEAMS: Listed = {
+  kinds: TEAM_KINDS,
+  what: 'a team',
+  form: 'the id of a club or national team, such as club:bayern',
+  candidates: teamCandidates,
+};
+export const COACHES: Listed = {
+  kinds: ['coach'],
+  what: 'a coach',
+  form: 'an id such as coach:carlo-ancelotti',
+  candidates: coachCandidates,
+};
 export const ENTITIES: Nameable = {
   kinds: ENTITY_KINDS,
   what: 'an entity',

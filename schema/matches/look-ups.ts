@@ -3,7 +3,7 @@ import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { TieView } from '../../src/graph/matches/tie-view.ts';
 import { findNode } from '../../src/graph/nodes/nodes.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import { LABEL, seasonCalled } from '../competitions/seasons/season-called.ts';
+import { LABEL, noneNamed, seasonCalled } from '../competitions/seasons/season-called.ts';
 import * as costs from '../costs/catalogue.ts';
 import { seasonLookedUp } from '../costs/look-ups.ts';
 import { builder } from '../kit/builder.ts';
@@ -30,7 +30,7 @@ builder.queryFields((t) => ({
     },
     extensions: { cost: seasonLookedUp },
     resolve: (_root, { by, competition, label }, { view }) => {
-      if (by) return lookUp(view, 'season', by);
+      if (by) return whenReady(lookUp(view, 'season', by), (found) => found ?? noneNamed(view, by));
       if (!competition || !label) throw badInput('no season is named', 'by, or competition and label');
       requireCompetition(view, competition);
       return lookUp(view, 'season', { slug: seasonCalled(view, competition, label) });

@@ -10,7 +10,7 @@ import { builder, type GraphContext } from '../kit/builder.ts';
 import { TODAY } from '../kit/day.ts';
 import { badInput } from '../kit/errors.ts';
 import { paginateBy } from '../kit/page.ts';
-import { requireCompetition, requireTeam } from '../kit/require-known.ts';
+import { requireCompetition, requireSeasonSlug, requireTeam } from '../kit/require-known.ts';
 import { checkedWideFilter, matchArgs } from './filters/match-filter.ts';
 import { MatchConnectionRef } from './match-edge.ts';
 import { MatchStatusEnum } from './match-status.ts';
@@ -23,7 +23,8 @@ interface Asked extends MatchScope {
  * @throws BAD_USER_INPUT for names of nothing, for days that run backwards, and where `on` stands beside them.
  */
 function scopeOf({ view, clock }: GraphContext, { on, ...asked }: Asked): MatchScope {
-  const { from, to, competitions, teams, matchday } = asked;
+  const { from, to, competitions, teams, season, matchday } = asked;
+  requireSeasonSlug(view, season);
   for (const slug of competitions ?? []) requireCompetition(view, slug);
   for (const id of teams ?? []) requireTeam(view, id);
   if (teams && teams.length > MOST_TEAMS)

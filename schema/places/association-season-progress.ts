@@ -26,14 +26,14 @@ builder.objectFields(AssociationSeasonRef, (t) => ({
       'The campaigns that had a place in a stage, by club id; null when the season has no such stage.',
     args: { stage: t.arg.string({ required: true, description: STAGE }) },
     extensions: { cost: costs.reached },
-    resolve: (season, { stage }) => reachedIn(season, stage)?.slice() ?? null,
+    resolve: (season, { stage }, { view }) => reachedIn(view, season, stage)?.slice() ?? null,
   }),
   reachedCount: t.int({
     nullable: true,
     description: 'How many clubs had a place in a stage; null when the season has no such stage.',
     args: { stage: t.arg.string({ required: true, description: STAGE }) },
     extensions: { cost: costs.reachedCount },
-    resolve: (season, { stage }) => reachedIn(season, stage)?.length ?? null,
+    resolve: (season, { stage }, { view }) => reachedIn(view, season, stage)?.length ?? null,
   }),
   allOutBefore: t.boolean({
     nullable: true,
@@ -42,7 +42,7 @@ builder.objectFields(AssociationSeasonRef, (t) => ({
     args: { stage: t.arg.string({ required: true, description: STAGE }) },
     extensions: { cost: costs.outcomes },
     resolve: (season, { stage }, { view }) => {
-      requireStageCode(stage);
+      requireStageCode(view, stage);
       allFoundOut(view, season);
       return season.allOutBefore(stage);
     },
@@ -60,9 +60,9 @@ builder.objectFields(AssociationSeasonRef, (t) => ({
 
 const STAGE = 'Code of the stage: `r16`, `qf`, `sf`, `final`.';
 
-/** @throws BAD_USER_INPUT when the name of a stage is given, and not its code. */
-function reachedIn(season: AssociationSeason, stage: string) {
-  requireStageCode(stage);
+/** @throws BAD_USER_INPUT for the code of no stage of any season. */
+function reachedIn(view: GraphView, season: AssociationSeason, stage: string) {
+  requireStageCode(view, stage);
   return season.reached(stage);
 }
 

@@ -54,8 +54,8 @@ builder.objectFields(CountryRef, (t) => ({
     extensions: { cost: seasonCosts.associationSeasons },
     resolve: ({ record }, { competition, filter }, { view }, { path }) => {
       requireCompetition(view, competition);
-      requireStageCode(filter?.reached);
-      requireStageCode(filter?.allOutBefore);
+      requireStageCode(view, filter?.reached);
+      requireStageCode(view, filter?.allOutBefore);
       requireLabel(filter?.from);
       requireLabel(filter?.to);
       notice(view, path, () => lackOfSeasons(view, view.seasonsOf(competition)));

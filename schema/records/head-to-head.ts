@@ -1,3 +1,4 @@
+import { isOfEveryKind } from '../../src/graph/competitions/seasons-in.ts';
 import { lackOfSides } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { type MatchFilter, selectMatches, selectWide, sideTest } from '../../src/graph/matches/selection.ts';
@@ -73,8 +74,7 @@ const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
 
 function checkSides([a, b]: readonly [MatchSide, MatchSide], filter: MatchFilter): void {
   if (a.kind === b.kind && a.id === b.id) throw badInput('a and b are the same side', 'two different sides');
-  const wide = a.kind === 'association' && b.kind === 'association';
-  if (wide && !filter.competition && !filter.competitionKind && !filter.season)
+  if (a.kind === 'association' && b.kind === 'association' && isOfEveryKind(filter))
     throw badInput(
       'two associations need a narrower filter',
       'filter.competition, filter.competitionKind or filter.season',
@@ -97,7 +97,7 @@ builder.queryField('headToHead', (t) =>
     type: HeadToHeadRef,
     nullable: true,
     description:
-      'How two sides fared against each other: two teams, a team against an association’s clubs, two coaches. Null when one of them does not exist. For example `{ headToHead(a: { team: "club:bayern" }, b: { association: "italy" }) { record { won drawn lost } } }`.',
+      'How two sides fared against each other: two teams, a team against an association’s clubs, two coaches. Null where one of them was not there on the as-of day. For example `{ headToHead(a: { team: "club:bayern" }, b: { association: "italy" }) { record { won drawn lost } } }`.',
     args: {
       a: t.arg({ type: SideByInput, required: true, description: 'Whose record it is.' }),
       b: t.arg({ type: SideByInput, required: true, description: 'Against whom.' }),

@@ -1,4 +1,4 @@
-import { openSeasons, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
+import { isOfEveryKind, openSeasons, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import { lackOfSides, lackOfSpan } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { type MatchFilter, selectWide, sideTest, teamMatches } from '../../src/graph/matches/selection.ts';
@@ -14,6 +14,7 @@ import { pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { paginateBy } from '../kit/page.ts';
 import { TeamRef } from '../kit/refs.ts';
+import { requireCompetition } from '../kit/require-known.ts';
 import { checkedFilter, MatchFilterInput } from '../matches/filters/match-filter.ts';
 import { RecordKindEnum } from './record-kind.ts';
 import { matchKey, RecordMatchConnectionRef } from './record-match.ts';
@@ -82,7 +83,7 @@ function ofTeam(view: GraphView, id: string, given: MatchFilter): PromiseOrValue
 }
 
 function ofAssociation(view: GraphView, side: MatchSide, given: MatchFilter): PromiseOrValue<RecordHolders> {
-  if (!given.competition && !given.competitionKind && !given.season)
+  if (isOfEveryKind(given))
     throw badInput(
       'an association needs a narrower filter',
       'filter.competition, filter.competitionKind or filter.season',
@@ -117,13 +118,16 @@ function recordsOf(
   scope: RecordScope,
   filter: MatchFilter,
 ): PromiseOrValue<RecordHolders | null> {
-  if (scope.competition)
-    return view.index.competitions.get(scope.competition) && ofCompetition(view, scope.competition, filter);
-  if (scope.association) {
-    const side = associationSide(view, scope.association);
+  const { competition, association, team } = scope;
+  if (typeof competition === 'string') {
+    requireCompetition(view, competition);
+    return ofCompetition(view, competition, filter);
+  }
+  if (typeof association === 'string') {
+    const side = associationSide(view, association);
     return side && ofAssociation(view, side, filter);
   }
-  const side = scope.team ? teamSide(view, scope.team) : null;
+  const side = typeof team === 'string' ? teamSide(view, team) : null;
   return side && ofTeam(view, side.id, filter);
 }
 
@@ -143,7 +147,7 @@ builder.queryField('records', (t) =>
     type: RecordsRef,
     nullable: true,
     description:
-      'What stands out among the matches of a team, of an association’s clubs or of a competition: biggest win, heaviest defeat, longest runs. Null when what the scope names does not exist. For example `{ records(scope: { competition: "ucl" }) { holders(kind: BIGGEST_WIN) { nodes { value match { id } } } } }`.',
+      'What stands out among the matches of a team, of an association’s clubs or of a competition: biggest win, heaviest defeat, longest runs. Null where what the scope names was not there on the as-of day. For example `{ records(scope: { competition: "ucl" }) { holders(kind: BIGGEST_WIN) { nodes { value match { id } } } } }`.',
     args: {
       scope: t.arg({ type: RecordScopeInput, required: true, description: 'Exactly one way to name it.' }),
       filter: t.arg({

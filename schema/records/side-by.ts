@@ -2,7 +2,7 @@ import { builder } from '../kit/builder.ts';
 
 export const SideByInput = builder.inputType('SideBy', {
   isOneOf: true,
-  description: 'One way to name a side. A well-formed value that names nothing gives null.',
+  description: 'One way to name a side.',
   fields: (t) => ({
     team: t.id({ description: 'Id or slug of a club or national team, `club:bayern`.' }),
     association: t.string({

@@ -1,25 +1,26 @@
 import type { MatchSide } from '../../src/graph/records/sides.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { isOfKind, parseGlobalId, slugOf } from '../../src/model/ids.ts';
-import { badInput } from '../kit/errors.ts';
-import { readId } from '../kit/node.ts';
+import { isOfKind, slugOf } from '../../src/model/ids.ts';
+import { requireCoach, requireCountry, requireTeam } from '../kit/require-known.ts';
 import type { SideBy } from './side-by.ts';
 
-/** @throws BAD_USER_INPUT for a text that is not an id, or an id of another kind. */
+/** Null before the team was there. @throws BAD_USER_INPUT for the id of no team. */
 export function teamSide(view: GraphView, id: string): MatchSide | null {
-  const { kind } = parseGlobalId(id) ?? readId(id);
-  if (kind !== 'club' && kind !== 'national-team')
-    throw badInput(`${id} is not a team`, 'the id of a club or national team, such as club:bayern');
+  requireTeam(view, id);
   return view.teamEntity(id) === null ? null : { kind: 'team', id };
 }
 
-export const associationSide = (view: GraphView, slug: string): MatchSide | null =>
-  view.countries.get(slug) === null ? null : { kind: 'association', id: slug };
+/** Null before the country was there. @throws BAD_USER_INPUT for the slug of no country. */
+export function associationSide(view: GraphView, slug: string): MatchSide | null {
+  requireCountry(view, slug);
+  return view.countries.get(slug) === null ? null : { kind: 'association', id: slug };
+}
 
+/** Null before the coach is known to have led a team. @throws BAD_USER_INPUT for the id of no coach. */
 function coachSide(view: GraphView, id: string): MatchSide | null {
-  const { kind, slug } = parseGlobalId(id) ?? readId(id);
-  if (kind !== 'coach') throw badInput(`${id} is not a coach`, 'an id such as coach:carlo-ancelotti');
+  requireCoach(view, id);
+  const slug = slugOf(id);
   return view.coaches.get(slug) === null ? null : { kind: 'coach', id: slug };
 }
 
@@ -30,11 +31,11 @@ export function withPredecessors(view: GraphView, side: MatchSide): MatchSide {
 }
 
 /**
- * The side that an argument names; null when there is none.
- * @throws BAD_USER_INPUT for a text that is not an id.
+ * The side that an argument names; null where it was not there on the as-of day.
+ * @throws BAD_USER_INPUT where it names nothing.
  */
-export function sideOf(view: GraphView, by: SideBy): MatchSide | null {
-  if (by.team) return teamSide(view, by.team);
-  if (by.association) return associationSide(view, by.association);
-  return by.coach ? coachSide(view, by.coach) : null;
+export function sideOf(view: GraphView, { team, association, coach }: SideBy): MatchSide | null {
+  if (typeof team === 'string') return teamSide(view, team);
+  if (typeof association === 'string') return associationSide(view, association);
+  return typeof coach === 'string' ? coachSide(view, coach) : null;
 }

@@ -15,7 +15,7 @@ import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { globalId, parseGlobalId, slugOf } from '../../src/model/ids.ts';
 import type { ArgBuilder } from '../kit/connection.ts';
-import { badInput } from '../kit/errors.ts';
+import { badInput, told } from '../kit/errors.ts';
 import { SupposedResultInput } from './supposed-result.ts';
 import {
   groupSlug,
@@ -52,7 +52,7 @@ function groupIn({ groups }: StageView, group: string | null): string | null {
   const found = groups.find((known) => known === group) ?? groups.find((known) => groupSlug(known) === slug);
   if (found !== undefined) return found;
   throw badInput(
-    group === null ? 'group is not given' : `${group} is not a group of this stage`,
+    group === null ? 'group is not given' : `${told(group)} is not a group of this stage`,
     `one of ${groups.join(', ')}`,
   );
 }

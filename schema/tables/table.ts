@@ -4,6 +4,7 @@ import { seasonNamed } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { NodeRef, SeasonRef } from '../kit/refs.ts';
+import { requireTeam } from '../kit/require-known.ts';
 import { CutoffRef } from './table-cutoff.ts';
 import type { NamedTable } from './table-name.ts';
 import { TableRowRef } from './table-row.ts';
@@ -49,7 +50,8 @@ export const TableRef = builder.objectRef<NamedTable>('Table').implement({
       description: 'The row of one team; null when it is not in the table.',
       args: { team: t.arg.id({ required: true, description: 'Id or slug of the team.' }) },
       extensions: { cost: costs.oneRow },
-      resolve: (table, { team }) => {
+      resolve: (table, { team }, { view }) => {
+        requireTeam(view, team);
         const row = table.rows.find((candidate) => candidate.team === team);
         return row === undefined ? null : { table, row };
       },

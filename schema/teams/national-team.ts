@@ -9,7 +9,7 @@ import { QualificationRef } from '../cycles/qualification.ts';
 import { WorldCupHistoryRef } from '../cycles/world-cup-history.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from '../kit/refs.ts';
-import { requireCompetition } from '../kit/require-known.ts';
+import { requireChampionship } from '../kit/require-known.ts';
 
 const PREDECESSORS =
   'True: count the editions of countries it is the successor of, as FIFA does for Germany; where two of them entered, the one at the finals, and of two the one that was there more often. Left out or false: only its own.';
@@ -69,7 +69,7 @@ NationalTeamRef.implement({
       },
       extensions: { cost: costs.qualification },
       resolve: ({ record }, { competition, predecessors }, { view }) => {
-        requireCompetition(view, competition);
+        requireChampionship(view, competition);
         return qualificationOf(view, record.id, competition, predecessors);
       },
     }),

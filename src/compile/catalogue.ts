@@ -113,6 +113,7 @@ export function catalogueDocument(
     sources: values(facts.sources),
     conflicts: conflictRecords(facts),
     days,
+    stageCodes: [...new Set(values(facts.stages).map(({ code }) => code))].sort(),
     moved: values(facts.moved).map(({ from, to }) => [from, to] as const),
     honours: honours.filter(tellsChampion),
   };

@@ -243,5 +243,7 @@ export interface Catalogue {
   readonly moved: readonly MovedId[];
   /** The spans of days whose matches have a document together, each by its first day, with how many it holds. */
   readonly days: readonly DaySpan[];
+  /** The codes of all stages of all seasons, each once, in order. */
+  readonly stageCodes: readonly string[];
   readonly counts: CatalogueCounts;
 }

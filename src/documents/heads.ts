@@ -28,7 +28,7 @@ export interface MatchesHead extends Of<typeof MATCHES_HEAD> {}
 
 /**
  * `sections`: of each kind the number of its records, and the characters of its section. `moved`, `days`: absent where none is
- * known. `parsed`: characters of the documents that are parsed as a whole, by name. `counted`: characters of the numbers of each
+ * known. `stageCodes`: see `Catalogue`. `parsed`: characters of the documents that are parsed as a whole, by name. `counted`: characters of the numbers of each
  * counted kind, and then of the lengths. What is optional older builds did not tell.
  */
 export const CATALOGUE_HEAD = partsOf({
@@ -37,6 +37,7 @@ export const CATALOGUE_HEAD = partsOf({
   most: MOST_OF_ANY,
   moved: optional(listOf(MOVED_ID)),
   days: optional(listOf(DAY_SPAN)),
+  stageCodes: optional(listOf(text)),
   parsed: optional(mapOf(COUNT)),
   linked: optional(listOf(MOST_LINKED)),
   counted: listOf(COUNT),

@@ -108,6 +108,8 @@ export class CatalogueIndex {
   readonly confederations: RowSet<ConfederationRecord>;
   readonly seasons: RowSet<SeasonRecord>;
   readonly moved: MovedIds;
+  /** Of all seasons. */
+  readonly stageCodes: ReadonlySet<string>;
   readonly sources: RowSet<SourceRecord>;
   readonly tenures: RowSet<TenureRecord>;
   /** Oldest first. */
@@ -130,6 +132,7 @@ export class CatalogueIndex {
     this.catalogue = catalogue;
     this.knownThrough = catalogue.knownThrough;
     this.moved = new MovedIds(catalogue.moved);
+    this.stageCodes = new Set(catalogue.stageCodes);
     this.clubs = new EntityIndex(catalogue.clubs);
     this.countries = new EntityIndex(catalogue.countries);
     this.coaches = new EntityIndex(catalogue.coaches);

@@ -64,10 +64,12 @@ export interface OpenCatalogue {
   readonly moved: readonly MovedId[];
   /** By day; empty where an older build published it. */
   readonly days: readonly DaySpan[];
+  /** In order; empty where an older build published it. */
+  readonly stageCodes: readonly string[];
   readonly counts: OpenCounts;
 }
 
-type CatalogueKind = Exclude<keyof Catalogue, 'knownThrough' | 'moved' | 'days' | 'counts'>;
+type CatalogueKind = Exclude<keyof Catalogue, 'knownThrough' | 'moved' | 'days' | 'stageCodes' | 'counts'>;
 type CountedKind = Exclude<keyof CatalogueCounts, 'most'>;
 /** How many numbers are told of each thing that is counted. */
 const NUMBERS_OF: { readonly [K in CountedKind]: number } = {
@@ -182,6 +184,7 @@ export function writeCatalogue(
     most: catalogue.counts.most,
     ...(catalogue.moved.length === 0 ? {} : { moved: catalogue.moved }),
     ...(catalogue.days.length === 0 ? {} : { days: catalogue.days }),
+    ...(catalogue.stageCodes.length === 0 ? {} : { stageCodes: catalogue.stageCodes }),
     parsed: Object.fromEntries(
       [...lengths].filter(([name]) => PARSED.some((beginning) => name.startsWith(beginning))),
     ),
@@ -206,7 +209,8 @@ function requireCounts({ counts, seasons, clubs, countries, ...others }: OpenCat
  */
 export function readCatalogue(text: string): OpenCatalogue {
   const { head, end } = headOf(CATALOGUE_HEAD, text);
-  const { knownThrough, sections, most, counted, parsed = {}, linked = [], moved = [], days = [] } = head;
+  const { knownThrough, sections, most, counted, parsed = {}, linked = [] } = head;
+  const { moved = [], days = [], stageCodes = [] } = head;
   requireCount('sections', sections.length, KINDS.length);
   requireCount('counted', counted.length, COUNTED.length + 1);
   let index = end - 1;
@@ -223,7 +227,14 @@ export function readCatalogue(text: string): OpenCatalogue {
   const lengths = new PackedNumbers(next(counted[COUNTED.length]));
   requireLength(text.length, index);
   const counts = { numbers: Object.fromEntries(numbers), lengths, parsed, linked, most };
-  const catalogue = { knownThrough, moved, days, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
+  const catalogue = {
+    knownThrough,
+    moved,
+    days,
+    stageCodes,
+    counts,
+    ...Object.fromEntries(kinds),
+  } as OpenCatalogue;
   requireCounts(catalogue);
   return catalogue;
 }

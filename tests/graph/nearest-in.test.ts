@@ -2,7 +2,6 @@
 import { expect, test, vi } from 'vitest';
 import { type CandidateGroup, nearestIn } from '../../src/graph/nearest/nearest-in.ts';
 import { nearestName } from '../../src/graph/nearest/nearest-name.ts';
-import { stageCodeOf } from '../../src/graph/nearest/stage-words.ts';
 
 const CLUBS: CandidateGroup = {
   kind: 'club',
@@ -100,15 +99,4 @@ test.each([
   ['tournament', null],
 ])('the name %s may have been meant to be %s', (said, meant) => {
   expect(nearestName(said, ['book', 'shelf', 'in-the-shelf'])).toBe(meant);
-});
-
-test.each([
-  ['Quarter-finals', 'qf'],
-  ['round of 16', 'r16'],
-  ['the final', 'final'],
-  ['groups', 'group'],
-  ['qf', null],
-  ['anything', null],
-])('people call a stage %s, and mean %s', (name, code) => {
-  expect(stageCodeOf(name)).toBe(code);
 });

@@ -55,6 +55,7 @@ const CATALOGUE_OF_THE_NIGHT: Catalogue = {
   conflicts: [],
   moved: [],
   days: [],
+  stageCodes: [],
   honours: [],
   counts: {
     ...{ clubs: [2, 1, 2, 1], countries: [0, 0, 0, 0], coaches: [], seasons: [2, 2, 1, 1, 1, 0, 2] },

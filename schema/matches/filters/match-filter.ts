@@ -37,7 +37,7 @@ function checkConditions(view: GraphView, given: MatchConditions): void {
   }
   requireCompetition(view, given.competition);
   requireSeason(view, given.season);
-  requireStageCode(given.stage);
+  requireStageCode(view, given.stage);
   requireCountry(view, given.opponentCountry);
   requireTeam(view, given.opponent);
 }

@@ -6,7 +6,8 @@ import type { GraphView } from '../view.ts';
 import { Campaign } from './campaign.ts';
 import { cyclesOf } from './qualification.ts';
 
-const OF_NATIONS: ReadonlySet<string> = new Set(['WORLD_CUP', 'CONTINENTAL_NATIONAL']);
+/** Kinds of competitions whose finals national teams qualify for. */
+export const OF_NATIONS: ReadonlySet<string> = new Set(['WORLD_CUP', 'CONTINENTAL_NATIONAL']);
 
 /** The finals whose places a season decided; null for one that decided none, and for one of clubs. */
 function finalsAfter({ index }: GraphView, season: string): SeasonRecord | null {

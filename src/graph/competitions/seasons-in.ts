@@ -20,6 +20,10 @@ export interface SeasonSpan {
 export const isNarrowed = ({ competition, competitionKind, season, from, to }: SeasonSpan): boolean =>
   [competition, competitionKind, season, from, to].some(Boolean);
 
+/** Whether competitions of every kind are asked for: of all clubs of an association that is too much. */
+export const isOfEveryKind = ({ competition, competitionKind, season }: SeasonSpan): boolean =>
+  ![competition, competitionKind, season].some(Boolean);
+
 /** What is known of a competition without its record. */
 export type CompetitionColumns = Pick<CompetitionRecord, 'id' | 'kind' | 'country'>;
 type CompetitionTest = (competition: CompetitionColumns) => boolean;

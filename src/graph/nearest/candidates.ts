@@ -4,6 +4,7 @@ import type { EntityIndex, NamedEntity } from '../catalogue-index.ts';
 import type { GraphView } from '../view.ts';
 import type { CandidateGroup, Spelling } from './nearest-in.ts';
 import { spellingsOf } from './spellings.ts';
+import { STAGE_SPELLINGS } from './stage-words.ts';
 
 /** Things of one kind that have names. */
 function named<T extends NamedEntity>(
@@ -70,10 +71,33 @@ export const coachCandidates = (view: GraphView): readonly CandidateGroup[] => [
   named('coach', view.index.coaches, (slug) => view.coaches.get(slug)),
 ];
 
+const confederationsOf = (
+  { index: { confederations } }: GraphView,
+  kind: GlobalIdKind | null,
+): CandidateGroup => ({
+  kind,
+  ids: () => confederations.ids(),
+  isThere: (slug) => confederations.has(slug),
+});
+
+/** By code. */
+export const stageCandidates = ({ index }: GraphView): readonly CandidateGroup[] => [
+  {
+    kind: null,
+    ids: () => [...index.stageCodes],
+    names: () => STAGE_SPELLINGS,
+    isThere: (code) => index.stageCodes.has(code),
+  },
+];
+
+/** By slug. */
+export const confederationCandidates = (view: GraphView): readonly CandidateGroup[] => [
+  confederationsOf(view, null),
+];
+
 /** Everything that relations connect, by id. */
 export function entityCandidates(view: GraphView): readonly CandidateGroup[] {
   const { index } = view;
-  const { confederations } = index;
   return [
     ...teamCandidates(view),
     ...coachCandidates(view),
@@ -81,10 +105,6 @@ export function entityCandidates(view: GraphView): readonly CandidateGroup[] {
     named('country', index.countries, (slug) => view.countries.get(slug)),
     named('venue', index.venues, (slug) => view.venues.get(slug)),
     seasonsOf(view, 'season'),
-    {
-      kind: 'confederation',
-      ids: () => confederations.ids(),
-      isThere: (slug) => confederations.has(slug),
-    },
+    confederationsOf(view, 'confederation'),
   ];
 }

@@ -1,7 +1,6 @@
 /** Finds what a wrong value may have been meant to be: the nearest id or name. */
-import { distance } from 'fastest-levenshtein';
 import { type GlobalIdKind, globalId, KINDS, kindOf, slugOf } from '../../model/ids.ts';
-import { SLIP } from './slip.ts';
+import { SLIP, slipsBetween } from './slip.ts';
 
 /** So many candidates are compared for a request; for further wrong values only the form of a right one is told. */
 const MOST_COMPARED = 3_000;
@@ -108,7 +107,7 @@ function nearestOf(
     if (Math.abs(spelt.length - word.length) > least || (tooFar === EXACT && spelt !== word)) continue;
     if (!searches.compare()) break;
     // A word that was cut short is nearer to its whole than to another word of that length.
-    const away = distance(word, spelt) - (spelt.startsWith(word) ? 0.5 : 0);
+    const away = slipsBetween(word, spelt) - (spelt.startsWith(word) ? 0.5 : 0);
     if (away < least && isThere(slug)) [best, least] = [kind === null ? slug : globalId(kind, slug), away];
   }
   return { id: best, away: least };

@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein';
-import { SLIP } from './slip.ts';
+import { SLIP, slipsBetween } from './slip.ts';
 
 /** Longer than any name; what is longer is not compared. */
 const LONGEST = 100;
@@ -11,7 +10,7 @@ export function nearestName(said: string, names: Iterable<string>): string | nul
   for (const name of names) {
     // Some write only the beginning of a name, or leave out the number in front.
     const isPart = said.length > 2 && name.includes(said);
-    const away = isPart ? 0 : distance(said.slice(0, LONGEST), name);
+    const away = isPart ? 0 : slipsBetween(said.slice(0, LONGEST), name);
     if (away < least) [best, least] = [name, away];
   }
   return best;

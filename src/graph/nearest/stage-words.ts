@@ -1,4 +1,6 @@
 /** What people call the stages whose codes are short. */
+import type { Spelling } from './nearest-in.ts';
+
 const STAGE_WORDS: readonly (readonly [code: string, words: readonly string[]])[] = [
   ['league', ['league-phase', 'league-stage']],
   ['group', ['groups', 'group-stage']],
@@ -10,8 +12,6 @@ const STAGE_WORDS: readonly (readonly [code: string, words: readonly string[]])[
   ['final', ['finals', 'the-final']],
 ];
 
-/** The code of the stage that is called so; null for every other text, codes among them. */
-export function stageCodeOf(name: string): string | null {
-  const word = name.toLowerCase().replaceAll(/\W+/g, '-');
-  return STAGE_WORDS.find(([, words]) => words.includes(word))?.[0] ?? null;
-}
+export const STAGE_SPELLINGS: readonly Spelling[] = STAGE_WORDS.flatMap(([slug, words]) =>
+  words.map((spelt) => ({ slug, spelt })),
+);

@@ -51,7 +51,9 @@ test('an id that is no team is refused', async () => {
     const { errors } = await ask(`{ coaches(${teams}) { totalCount } }`);
     return errors?.map(({ message }) => message);
   };
-  expect(await refused('ledEvery: ["club:nowhere"]')).toEqual(['club:nowhere is not a team']);
+  expect(await refused('ledEvery: ["club:nowhere"]')).toEqual([
+    'club:nowhere is not a team; permitted: the id of a club or national team, such as club:bayern',
+  ]);
   expect(await refused('ledAny: ["Italy"]')).toEqual([
     'Italy is not a team; permitted: national-team:italy, if that is what you mean',
   ]);

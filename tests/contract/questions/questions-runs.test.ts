@@ -178,10 +178,10 @@ test('a side against itself, and two associations at large, are refused with wha
   `);
 });
 
-test('a side that does not exist is null', async () => {
-  const data = await answerOf(`{
-    headToHead(a: { team: "club:nowhere" }, b: { association: "italy" }) { record { won } }
-    records(scope: { association: "atlantis" }, filter: { competition: "ucl" }) { matches }
+test('a side that was not there on the day is null', async () => {
+  const data = await answerOf(`query @asOf(date: "1980-01-01") {
+    headToHead(a: { team: "national-team:south-sudan" }, b: { team: "national-team:italy" }) { record { won } }
+    records(scope: { association: "south-sudan" }, filter: { competition: "ucl" }) { matches }
   }`);
   expect(data).toEqual({ headToHead: null, records: null });
 });
