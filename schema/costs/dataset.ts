@@ -6,6 +6,7 @@ import {
   type CostOf,
   type CostQuestion,
   countsIn,
+  knownOf,
   nodesOn,
   once,
   readSeasons,
@@ -23,10 +24,11 @@ export const ofName: CostOf = (asked) => ({
 });
 export const ofNames: CostOf = (asked) => ({ work: asked.times * countsIn(asked).most.names * 0.5 });
 
-/** Titles of one team. */
+/** Titles of the champions of a competition. Each is the title of one of them. */
 export const titles: CostOf = (asked) => {
   const { honoursOfTeam, editionsOfTeam } = countsIn(asked).most;
-  return { items: Math.min(nodesOn(asked), asked.times * (honoursOfTeam + editionsOfTeam * 5)) };
+  const together = knownOf(asked).titles ?? Number.POSITIVE_INFINITY;
+  return { items: Math.min(nodesOn(asked), asked.times * (honoursOfTeam + editionsOfTeam * 5), together) };
 };
 
 /** Whether honours of a competition are held: then no season has to be read for its champions. */
@@ -57,7 +59,7 @@ export const champions: CostOf = (asked) => {
       ...readSeasons(asked, { seasons: editions, copies: editions.length, isEach: true }),
     ],
     work: asked.times * (honoursOfCompetition * COST.record + editions.length * outcomesOfEdition * 0.2),
-    known: {},
+    known: { titles: asked.times * (honoursOfCompetition + editions.length) },
   };
 };
 

@@ -39,6 +39,8 @@ interface KnownObjects {
   readonly sourceLists?: number;
   /** The most matches that the objects are about, all objects together. */
   readonly matches?: number;
+  /** The most titles of the objects, all objects together. */
+  readonly titles?: number;
   /** The clubs whose campaigns they are, where all places ask about the same clubs; and the most matches of these. */
   readonly entrants?: { readonly of: string; readonly matches: number };
   /** The seasons in which the editions that they are were qualified for. */

@@ -28,6 +28,8 @@ const SIDES_SEEN = 2 * COST.matchSeen;
 const LEADERS_SEEN = 2 * SIDES_SEEN;
 /** The cost of ranking a match. */
 const RANKED = 1;
+/** The cost of putting a match among those of each of its teams, in order, and of looking at it for both. */
+const IN_STREAKS = 2;
 
 /** The cost of finding whether a season belongs to a scope. */
 const SEASON_SEEN = 0.5;
@@ -155,12 +157,10 @@ export const ranking: CostOf = (asked) => ({
 
 export const longestStreaks: CostOf = (asked) => ({
   ...page(asked, 2 * matchesIn(asked)),
-  work: matchesIn(asked) * 2 * (SIDES_SEEN + RANKED),
+  work: matchesIn(asked) * IN_STREAKS,
 });
 
-export const matchesLookedThrough: CostOf = (asked) => ({
-  work: matchesIn(asked) * (SIDES_SEEN + RANKED),
-});
+export const matchesLookedThrough: CostOf = (asked) => ({ work: matchesIn(asked) * SIDES_SEEN });
 
 export const meetings: CostOf = (asked) => ({
   ...page(asked, matchesIn(asked)),

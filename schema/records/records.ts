@@ -62,7 +62,7 @@ const RecordsRef = builder.objectRef<RecordHolders>('Records').implement({
     matches: t.int({
       description: 'How many matches with a result were looked through.',
       extensions: { cost: costs.matchesLookedThrough },
-      resolve: ({ matches }) => matches.filter((match) => match.played).length,
+      resolve: ({ played }) => played,
     }),
     coverage: t.field({
       type: [ScopeCoverageRef],

@@ -1,4 +1,5 @@
 /** What pages about football ask: seasons, teams, coaches, countries, matches. All of it is inside the limit. */
+import { REALISTIC_NEWSROOM } from './realistic-newsroom.ts';
 import { REALISTIC_WIDE } from './realistic-wide.ts';
 
 const MATCH = 'id date kickoff home { id name } away { id name } score { fullTime { home away } } status';
@@ -24,6 +25,7 @@ const fixtures = (id: string, pages: readonly string[]): string =>
   `{ ${pages.map((args, at) => `p${at}: matches(season: "${id}", ${args}) { nodes { ${MATCH} matchday venue { name } } pageInfo { endCursor } }`).join(' ')} }`;
 
 export const REALISTIC: Readonly<Record<string, string>> = {
+  ...REALISTIC_NEWSROOM,
   ...REALISTIC_WIDE,
   'the bracket of a Champions League season': season('ucl', '2025-26', bracket),
   'the bracket of an older one': season('ucl', '2010-11', bracket),

@@ -43,7 +43,6 @@ export class RecordHolders {
   readonly #seasons: AnsweredSeasons;
   readonly #found: readonly MatchView[];
   readonly #counts: SideTest<MatchView>;
-  #matches: readonly MatchView[] | null = null;
   #seen: readonly SideMatch[] | null = null;
   readonly #rankings = new Map<ExtremeKind, readonly Extreme<MatchView>[]>();
 
@@ -65,10 +64,9 @@ export class RecordHolders {
     return this.#seasons();
   }
 
-  /** Earliest first. */
-  get matches(): readonly MatchView[] {
-    this.#matches ??= [...new Set(this.#sides().map(({ match }) => match))].sort(compareMatches);
-    return this.#matches;
+  /** How many matches with a result there are. */
+  get played(): number {
+    return new Set(this.#sides().flatMap(({ match }) => (match.played ? match : []))).size;
   }
 
   /** Each match with each of the teams that it counts for. */
