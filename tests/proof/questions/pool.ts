@@ -164,7 +164,7 @@ export class Pool {
   }
 
   /** The slug of one of a kind that was known on the day; null when none was. */
-  known(kind: keyof Facts & ('clubs' | 'countries' | 'seasons' | 'competitions')): string | null {
+  known(kind: keyof typeof KIND_OF): string | null {
     const list = this.#known[kind];
     const slugs = new Set(this.ids(KIND_OF[kind]).map((id) => id.slice(id.indexOf(':') + 1)));
     const near = list.filter(({ value }) => slugs.has(value.id));
@@ -193,6 +193,7 @@ export class Pool {
 
 const KIND_OF = {
   clubs: 'club',
+  coaches: 'coach',
   countries: 'country',
   seasons: 'season',
   competitions: 'competition',

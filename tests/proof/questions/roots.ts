@@ -42,7 +42,8 @@ const KINDS = [
 function side(pool: Pool, random: Random): string {
   const country = pool.known('countries');
   if (country !== null && random.chance(0.2)) return `{ association: ${text(country)} }`;
-  return random.chance(0.2) ? `{ coach: ${text(pool.id('coach'))} }` : `{ team: ${text(pool.team())} }`;
+  const coach = random.chance(0.2) ? pool.known('coaches') : null;
+  return coach === null ? `{ team: ${text(pool.team())} }` : `{ coach: ${text(coach)} }`;
 }
 
 function scope(pool: Pool, random: Random): string {
