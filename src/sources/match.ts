@@ -40,6 +40,9 @@ export interface SourceVenue {
   readonly city: string | null;
 }
 
+/** In place of a zone: the time is that of the place, as in `21:00 (20:00)`. */
+export const LOCAL_TIME = 'LOCAL';
+
 export interface SourceMatch extends SourceFact {
   readonly kind: 'match';
   /** The title above the match, as spelled; it may contain the season. */
@@ -55,7 +58,7 @@ export interface SourceMatch extends SourceFact {
    * none.
    */
   readonly kickoff: string | null;
-  /** As spelled: `UTC-6`, `CEST`. */
+  /** As spelled: `UTC-6`, `CEST`; `LOCAL_TIME` where the row says that it is by the clocks of the place. */
   readonly zone: string | null;
   readonly home: SourceTeam;
   readonly away: SourceTeam;

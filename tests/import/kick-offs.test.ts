@@ -108,3 +108,47 @@ test('UEFA’s clocks are turned into those of the ground, a given offset is kep
     '2025-07-29,20:00,-360,',
   ]);
 });
+
+/** In UEFA's files with a zone, two times, or a zone that is not that of the ground; and in leagues of America. */
+const STATED: readonly (readonly [title: string, date: string, row: string, clock: string])[] = [
+  [
+    'UEFA Europa League 2024/25',
+    '2024-09-26',
+    '18:45 CET  Fenerbahçe SK (TUR)  v FC Twente (NED)',
+    '19:45,180',
+  ],
+  [
+    'UEFA Europa League 2024/25',
+    '2024-12-12',
+    '18:45 CET  Fenerbahçe SK (TUR)  v FC Twente (NED)',
+    '20:45,180',
+  ],
+  [
+    'UEFA Europa League 2024/25',
+    '2024-09-25',
+    '21:00 CEST  Manchester United FC (ENG)  v FC Twente (NED)',
+    '20:00,60',
+  ],
+  [
+    'UEFA Europa League 2024/25',
+    '2024-09-25',
+    '21:00 (20:00)  Manchester United FC (ENG)  v FC Twente (NED)',
+    '20:00,60',
+  ],
+  [
+    'UEFA Europa League 2024/25',
+    '2024-09-25',
+    '19:00 UTC  Manchester United FC (ENG)  v FC Twente (NED)',
+    '20:00,60',
+  ],
+  ['UEFA Europa League 2023/24', '2023-11-30', '21:00 CET  Breiðablik (ISL)  v KAA Gent (BEL)', '20:00,0'],
+  ['Major League Soccer 2023', '2023-07-08', '19:30 PDT  LA Galaxy  v Seattle Sounders FC', '19:30,-420'],
+  ['Copa Libertadores 2023', '2023-08-20', '21:30 UTC-3  River Plate (ARG)  v Flamengo (BRA)', '21:30,-180'],
+];
+
+test.each(STATED)('%s, %s: %s is %s', async (title, date, row, clock) => {
+  const workshop = new Workshop();
+  const text = `= ${title}\n\n» Matchday 1\n  ${date}\n    ${row}   1-0\n`;
+  await workshop.import('openfootball', workshop.checkout('world', { '2023/league.txt': text }));
+  expect(workshop.contents()).toContain(`\n${date},${clock},`);
+});

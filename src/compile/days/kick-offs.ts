@@ -45,16 +45,21 @@ export function offsetAt(zone: string, date: string, time: string): number {
   return aheadAt(zone, shown - near * MINUTE);
 }
 
-/** Converts the local day and time of one time zone into those of another. */
-export function turned(
-  from: string,
-  to: string,
-  { date, time }: { readonly date: string; readonly time: string },
-): { readonly date: string; readonly time: string } {
-  const instant = asUtc(date, time) - offsetAt(from, date, time) * MINUTE;
-  const shown = new Date(instant + aheadAt(to, instant) * MINUTE).toISOString();
+interface DayAndTime {
+  readonly date: string;
+  readonly time: string;
+}
+
+/** The local day and time of a zone, of a day and a time that are so many minutes ahead of UTC. */
+export function localAt(zone: string, { date, time }: DayAndTime, offset: number): DayAndTime {
+  const instant = asUtc(date, time) - offset * MINUTE;
+  const shown = new Date(instant + aheadAt(zone, instant) * MINUTE).toISOString();
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
+
+/** Converts the local day and time of one time zone into those of another. */
+export const turned = (from: string, to: string, told: DayAndTime): DayAndTime =>
+  localAt(to, told, offsetAt(from, told.date, told.time));
 
 /** The place of a match, as far as it is known. */
 class Places {

@@ -1,3 +1,4 @@
+import { LOCAL_TIME } from '../match.ts';
 import { dateAtStart, type WrittenDate } from './date.ts';
 import type { FileSeason } from './season.ts';
 
@@ -45,9 +46,9 @@ export function readHead(
 /** What stands behind the home side: the other side, a country or the score. Behind a date it does not. */
 const BEHIND_HOME = /^\s+(?:vs?\.?\s|[-–]\s|\d{1,3}-\d|\([A-Z]{3}\))/u;
 
-/** `9 de Octubre` is a day, and a club where a country or the other side follows. */
+/** `9 de Octubre` is a day, and a club where a country, the score or the other side follows. */
 const isClubNamedLikeDay = (date: string, rest: string): boolean =>
-  /^\d{1,2} de \p{L}+$/u.test(date) && /^(?:\([A-Z]{3}\)\s|vs?\.?\s)/u.test(rest);
+  /^\d{1,2} de \p{L}+$/u.test(date) && /^(?:\([A-Z]{1,3}\)\s|vs?\.?\s|\d{1,2}-\d{1,2}\s)/u.test(rest);
 
 /** A date at the start: in brackets, between underscores, or plain. `[Wirtz 10']` is no date and is left alone. */
 function takeDate(text: string, seasons: readonly FileSeason[]): { date: WrittenDate | null; rest: string } {
@@ -87,7 +88,7 @@ function takeTime(text: string, isClub: (rest: string) => boolean): Clock {
   const localTime = local === null ? null : clockTime(local[1], local[2]);
   if (local === null || localTime === null) return stated;
   const otherTime = `${time} ${zone}`.trim();
-  return { time: localTime, zone: local[3] ?? null, otherTime, rest: afterZone.slice(local[0].length) };
+  return { time: localTime, zone: local[3] ?? LOCAL_TIME, otherTime, rest: afterZone.slice(local[0].length) };
 }
 
 function clockTime(hours: string | undefined, minutes: string | undefined): string | null {
