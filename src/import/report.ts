@@ -126,6 +126,10 @@ export function reportText(report: RepositoryReport): string {
       'rejected, by file',
       rejected.map(({ path }) => path),
     ),
+    ...countsIn(
+      'kept apart, by rule and file',
+      apart.map(({ rule, at }) => `${rule} in ${at.replace(/:[^:]*$/u, '')}`),
+    ),
     ...[...aside].map(([what, count]) => line('set aside', `${count} ${what}`)),
     ...listed(
       'rejected',

@@ -113,6 +113,20 @@ const KINDS: Readonly<Record<string, Mistake>> = {
   'a score at half-time alone': changed((text) => text.replace(/\d-\d \(0-0\)/u, '(0-0)')),
   'a side without a name': changed((text) => text.replace(/v \S+/u, 'v')),
   'extra time in a league': changed((text) => text.replace(/\d-\d \(0-0\)/u, '2-1 a.e.t. (1-1, 0-0)')),
+  'more goals than ever a side had': changed((text) => text.replace(/\d-\d \(/u, '45-0 (')),
+  'a club of another league': changed((text) => text.replace(/v \S+/u, 'v Juventus')),
+  'a matchday that no league has': (lines, row) => {
+    const at = indexOf(row - (row % 4)) - 2;
+    lines[at] = '» Matchday 99';
+    return at + 3;
+  },
+  'a year that is one too many': (lines, row) => {
+    const at = indexOf(row);
+    const day = /\d{4}-\d{2}-\d{2}/u.exec(lines[indexOf(row - (row % 4)) - 1] ?? '')?.[0] ?? '';
+    const moved = `  ${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+    lines.splice(at, 1, moved, lines[at] ?? '', `  ${day}`);
+    return at + 2;
+  },
   'a character that was lost': changed((text) => text.replace(/15:30 {2}(\S)/u, '15:30  $1\uFFFD')),
 };
 

@@ -2,6 +2,7 @@ import type { DebtFact, Facts, Located } from '../facts.ts';
 import { FactError, type Fault, Faults } from '../faults.ts';
 import { allPlayed } from './all-played.ts';
 import { balancedTables } from './balanced-tables.ts';
+import { believableScores } from './believable-scores.ts';
 import { oneChampion } from './champions.ts';
 import { championsAgree } from './champions-agree.ts';
 import { citations } from './citations.ts';
@@ -20,6 +21,7 @@ import { idShape } from './id-shape.ts';
 import { knownDaysRule } from './known-days.ts';
 import { knownReferences } from './known-references.ts';
 import { legsInOrder } from './legs-in-order.ts';
+import { matchdaysInSeason } from './matchdays-in-season.ts';
 import { movedIds } from './moved-ids.ts';
 import { notEmpty } from './not-empty.ts';
 import { outcomesAgree } from './outcomes-agree.ts';
@@ -39,6 +41,7 @@ import { seasonSize } from './season-size.ts';
 import { seasonYears } from './season-years.ts';
 import { sourced } from './sourced.ts';
 import { spansInOrder } from './spans-in-order.ts';
+import { strayClubs } from './stray-clubs.ts';
 import { swappedHosts } from './swapped-hosts.ts';
 import { tenureSpans } from './tenures.ts';
 import { textsTold } from './texts-told.ts';
@@ -63,6 +66,7 @@ export const RULES: readonly Rule[] = [
   citations,
   movedIds,
   scoreParts,
+  believableScores,
   twoSides,
   datesInSeason,
   withinLabel,
@@ -84,6 +88,8 @@ export const RULES: readonly Rule[] = [
   roundRobin,
   equalMeetings,
   fixtureOnce,
+  strayClubs,
+  matchdaysInSeason,
   playedAsOften,
   spansInOrder,
   decisiveScores,

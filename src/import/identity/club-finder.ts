@@ -1,6 +1,6 @@
 import type { ClubRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
-import { coreName, coreWords, legalForms, slug } from './names.ts';
+import { coreName, coreWords, isFormerNameOn, legalForms, slug } from './names.ts';
 import { isMisspelling, similarNames } from './similar-names.ts';
 
 /** What a spelling means in a country. */
@@ -96,6 +96,11 @@ function put(map: Map<string, ClubRecord[]>, key: string, club: ClubRecord): boo
   return true;
 }
 
+interface FindOptions {
+  readonly apart?: ReadonlySet<string>;
+  readonly day?: string | null;
+}
+
 /** Clubs by the names they have in their country, and in the country of their association. */
 export class ClubFinder {
   readonly #countries = new Map<string, CountryClubs>();
@@ -139,17 +144,19 @@ export class ClubFinder {
   /**
    * The clubs with a name in a country.
    * @param apart clubs that the name cannot mean, since they play in the same season under another name.
+   * @param day on which they play: a club no longer has a name that it gave up before. Null: on any day.
    */
-  find(name: string, country: string, apart: ReadonlySet<string> = new Set()): FoundClub {
+  find(name: string, country: string, { apart = new Set(), day = null }: FindOptions = {}): FoundClub {
     const clubs = this.#in(country);
-    const bearers = clubs.named(name);
+    const hasName = (club: ClubRecord): boolean => day === null || !isFormerNameOn(day, name, club);
+    const bearers = clubs.named(name).filter(hasName);
     const club = this.#theOne(bearers);
     if (club !== null) return { is: 'KNOWN', club };
     if (bearers.length > 1) return { is: 'UNCLEAR', candidates: bearers, spelled: false };
-    const guests = (GUESTS[country] ?? []).flatMap((other) => this.#in(other).named(name));
+    const guests = (GUESTS[country] ?? []).flatMap((other) => this.#in(other).named(name)).filter(hasName);
     const [guest] = guests;
     if (guest !== undefined && guests.length === 1) return { is: 'KNOWN', club: guest };
-    const near = clubs.near(name).filter(({ id }) => !apart.has(id));
+    const near = clubs.near(name).filter((club) => !apart.has(club.id) && hasName(club));
     if (near.length === 0) return { is: 'UNKNOWN' };
     return { is: 'UNCLEAR', candidates: near, spelled: !clubs.hasCore(name) };
   }

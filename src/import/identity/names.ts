@@ -2,6 +2,7 @@
  * Decides whether two spellings are the same name. Marks, case and punctuation never distinguish clubs; legal forms
  * rarely do.
  */
+import type { ClubRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 
 /** Words for the kind of club, in the languages of the sources. Alone they do not distinguish two clubs. */
@@ -38,3 +39,17 @@ export const slug = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
+
+/**
+ * Whether a club had given up a name before a day: the SV Austria Salzburg of 2024 is not the club that was called so until 2005.
+ */
+export function isFormerNameOn(day: string, name: string, club: ClubRecord): boolean {
+  const core = coreName(name);
+  const own = [club.name, club.fullName ?? club.name].some((other) => coreName(other) === core);
+  const alike = club.names.filter((other) => coreName(other.name) === core);
+  return (
+    !own &&
+    alike.length > 0 &&
+    alike.every(({ kind, to }) => kind === 'FORMER' && to !== undefined && day > `${to}-12-31`.slice(0, 10))
+  );
+}

@@ -52,17 +52,18 @@ function apartPairs(
 
 /**
  * Spellings that do not belong to the club that their letters name, since another spelling of that name belongs to another club.
- * @param isOwn whether a spelling is just what the club is called.
+ * @param nearness how near a spelling is to what the club is called; the nearer one keeps it.
  */
 export function ambiguousSpellings(
   matches: readonly SourceMatch[],
   spelledOf: (side: SourceMatch['home']) => Spelled | null,
-  isOwn: (spelling: string) => boolean,
+  nearness: (spelling: string) => number,
 ): ReadonlySet<string> {
   const parted = new Set<string>();
   for (const pair of apartPairs(matches, spelledOf)) {
     const [a = '', b = ''] = pair.split('\n');
-    const keepsName = isOwn(a) !== isOwn(b) ? isOwn(a) : a.length <= b.length;
+    const closer = nearness(a) - nearness(b);
+    const keepsName = closer === 0 ? a.length <= b.length : closer > 0;
     parted.add(keepsName ? b : a);
   }
   return parted;

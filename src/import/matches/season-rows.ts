@@ -15,6 +15,7 @@ import { isComplete } from './complete.ts';
 import { formatName, type LeagueFormat, phasesOf } from './formats.ts';
 import { type FilesOfSeason, lackingIn, statedIn } from './lacking.ts';
 import { levelTies } from './level-ties.ts';
+import { missingIn } from './missing.ts';
 import type { PhasedStage } from './phases.ts';
 import type { Reject } from './raw.ts';
 import { type ResultCells, resultCells } from './score-cells.ts';
@@ -212,6 +213,21 @@ function remarkExtraTime(
       writing.remark(match.fact, 'extra time or a shoot-out in the table of a league: is it of a play-off?');
 }
 
+/** Most leagues that lack one match of hundreds have lost a row. */
+function remarkMissing(
+  matches: readonly ResultRow[],
+  { stages: all }: SeasonToWrite,
+  { remark }: SeasonWriting,
+): void {
+  const tables = new Set(
+    all.flatMap(({ code, kind }) => (kind === 'LEAGUE' || kind === 'GROUP' ? [code] : [])),
+  );
+  const rows = matches.filter(({ stage }) => tables.has(stage));
+  for (const of of Map.groupBy(rows, ({ stage, group }) => `${stage} ${group ?? ''}`).values())
+    for (const { home, away, after } of missingIn(of))
+      remark(after.fact, `${home} v ${away} is missing: nearly all others have met at both grounds`);
+}
+
 /** Writes a season, its stages and its matches. A season without a usable row is not written. */
 export function addSeason(season: SeasonToWrite, writing: SeasonWriting): readonly TieMatch[] {
   const matches = season.stages
@@ -222,6 +238,7 @@ export function addSeason(season: SeasonToWrite, writing: SeasonWriting): readon
   writeStages(season, writing);
   writeTies(season, matches, writing);
   remarkExtraTime(matches, season, writing);
+  remarkMissing(matches, season, writing);
   for (const match of matches) writeMatch(match, season, writing);
   return matches;
 }

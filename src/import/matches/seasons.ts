@@ -61,13 +61,14 @@ interface Chapter {
   readonly matches: readonly SourceMatch[];
 }
 
-/** `brasileirao seriea` of `2012/brasileirao-seriea.txt`: of a file in the folder of a season, that has no title. */
+/** `brasileirao serie a` of `2012/brasileirao-seriea.txt`: of a file in the folder of a season, that has no title. */
 function titleOfPath(path: string): string | null {
   const [file = '', folder = ''] = path.split(/[/\\]/u).reverse();
   const name = file
     .replace(/\.\w+$/u, '')
     .replace(/^\d+[-_]/u, '')
-    .replaceAll(/[-_]+/gu, ' ');
+    .replaceAll(/[-_]+/gu, ' ')
+    .replace(/(?<=\b(?:serie|liga|ligue|division|primera|segunda))([a-d]|\d)$/u, ' $1');
   return /^\p{L}/u.test(name) && seasonOfPath(folder) !== null ? name : null;
 }
 

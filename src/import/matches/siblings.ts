@@ -2,7 +2,7 @@
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { IdentifiedMatch } from './raw.ts';
 
-/** A file with fewer teams holds a tie. */
+/** A file with fewer teams holds a tie, unless each folder has a file of that name. */
 const SMALLEST = 3;
 
 const wordsOf = (path: string): readonly string[] =>
@@ -39,7 +39,9 @@ export function parted(
   if (kind !== 'DOMESTIC_LEAGUE' || matches.some(({ section }) => section !== null)) return matches;
   const files = teamsByFile(matches);
   const teams = files.flatMap(([, of]) => [...of]);
-  const isParts = new Set(teams).size === teams.length && files.every(([, { size }]) => size >= SMALLEST);
+  const fileNames = new Set(files.map(([path]) => path.split(/[/\\]/u).at(-1)));
+  const smallest = fileNames.size === 1 ? 2 : SMALLEST;
+  const isParts = new Set(teams).size === teams.length && files.every(([, { size }]) => size >= smallest);
   const names = namesOf(files.map(([path]) => path));
   if (files.length < 2 || !isParts || new Set(names).size < names.length || names.includes(''))
     return matches;

@@ -73,6 +73,8 @@ class SeasonSides {
   readonly #identity: Identity;
   readonly #season: RawSeason;
   readonly #regular: ReadonlySet<string>;
+  /** The first day of the season, on which clubs have their names. */
+  readonly #day: string | null;
   readonly #found = new Map<string, ResolvedTeam>();
   /**
    * Clubs that play under their own name. A similar name that occurs as often belongs to another club.
@@ -84,6 +86,7 @@ class SeasonSides {
   constructor(season: RawSeason, identity: Identity) {
     this.#season = season;
     this.#identity = identity;
+    this.#day = season.matches.map(({ fact }) => fact.date).sort()[0] ?? null;
     this.#regular = regulars(countSpellings(season));
     const teams = season.matches.flatMap(({ fact }) => sidesOf(fact));
     this.#present = new Set(teams.flatMap((team) => this.#known(team) ?? []));
@@ -92,7 +95,7 @@ class SeasonSides {
       : ambiguousSpellings(
           season.matches.map(({ fact }) => fact),
           (team) => this.#spelled(team),
-          (spelling) => this.#isOwnName(spelling),
+          (spelling) => this.#nearness(spelling),
         );
   }
 
@@ -102,10 +105,17 @@ class SeasonSides {
     return { spelling: team.name, club: `${this.#known(team) ?? coreName(team.name)} ${country}` };
   }
 
-  #isOwnName(spelling: string): boolean {
+  /** How near a spelling is to the name of its club: the name itself, one that a table has, or the same but for the legal form. */
+  #nearness(spelling: string): number {
     const country = this.#season.competition.country ?? null;
-    const found = country === null ? null : this.#identity.clubs.find(spelling, country);
-    return found?.is === 'KNOWN' && found.club.name === spelling;
+    const found = country === null ? null : this.#find(spelling, country);
+    if (country === null || found?.is !== 'KNOWN') return 0;
+    if (found.club.name === spelling) return 2;
+    return this.#identity.clubs.exactly(spelling, country).includes(found.club) ? 1 : 0;
+  }
+
+  #find(name: string, country: string, apart: ReadonlySet<string> = new Set()): FoundClub {
+    return this.#identity.clubs.find(name, country, { apart, day: this.#day });
   }
 
   get #national(): boolean {
@@ -120,7 +130,7 @@ class SeasonSides {
   #known(team: SourceTeam): string | null {
     const country = this.#countryOf(team);
     if (this.#national || country === null) return null;
-    const found = this.#identity.clubs.find(team.name, country);
+    const found = this.#find(team.name, country);
     return found.is === 'KNOWN' ? found.club.id : null;
   }
 
@@ -149,7 +159,7 @@ class SeasonSides {
     if (country === null) return this.#somewhere(team, match);
     if (this.#parted.has(team.name)) return globalId('club', clubs.mintApart(team.name, country, source).id);
     const apart = this.#regular.has(keyOf(team)) ? this.#present : new Set<string>();
-    const found = this.#bySeason(team, clubs.find(team.name, country, apart));
+    const found = this.#bySeason(team, this.#find(team.name, country, apart));
     if (found.is === 'KNOWN') return globalId('club', found.club.id);
     const others = found.is === 'UNKNOWN' ? teamWords.of(team.name) : null;
     if (others !== null) return { error: `"${team.name}" is no men’s first team` };

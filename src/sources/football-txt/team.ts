@@ -35,7 +35,11 @@ export function readTeam(text: string, side: 'home' | 'away'): SourceTeam | { re
   if ([BROKEN_SCORE, SCORE_WORD, MINUTE].some((pattern) => pattern.test(spelling))) {
     return { error: `"${spelling}" holds something like a score` };
   }
-  if (!/\p{L}/u.test(spelling) || FOREIGN.test(spelling) || !balanced(spelling)) {
+  if (
+    !/\p{L}/u.test(spelling.replaceAll(/\([^()]*\)/gu, '')) ||
+    FOREIGN.test(spelling) ||
+    !balanced(spelling)
+  ) {
     return { error: `"${spelling}" is not a name of a team` };
   }
   return toTeam(spelling);
