@@ -58,13 +58,13 @@ interface Clock {
   readonly offset: number | '';
 }
 
-interface Told {
+interface LocalTime {
   readonly date: string;
   readonly time: string;
 }
 
 /** Minutes ahead of UTC of a time that a row gives with its zone; null where the name of the zone leaves it open. */
-function statedOffset(zone: string, place: string | null, { date, time }: Told): number | null {
+function statedOffset(zone: string, place: string | null, { date, time }: LocalTime): number | null {
   const clock = CLOCKS_OF[zone] ?? CLOCKS_IN[`${zone} ${place?.split('/')[0]}`];
   return clock === undefined ? minutesOf(zone) : offsetAt(clock, date, time);
 }
@@ -79,7 +79,7 @@ function clockOf(
   place: string | null,
 ): Clock {
   if (kickoff === null) return { kickoff: '', offset: '' };
-  const told: Told = { date, time: kickoff };
+  const told: LocalTime = { date, time: kickoff };
   const own = zone === null ? zoneName : place;
   if (zone === null || zone === LOCAL_TIME)
     return localClock(told, own === null ? null : offsetAt(own, date, kickoff), place);
@@ -87,7 +87,7 @@ function clockOf(
 }
 
 /** A time by the clocks of the place. */
-function localClock({ date, time }: Told, offset: number | null, place: string | null): Clock {
+function localClock({ date, time }: LocalTime, offset: number | null, place: string | null): Clock {
   if (offset === null) return { kickoff: time, offset: '' };
   const there = place === null ? null : localAt(place, { date, time }, offset);
   // The day of the row is already that of the place. Where the conversion would change the day, the time is

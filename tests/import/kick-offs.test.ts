@@ -1,7 +1,7 @@
 /** Kick-offs as instants: by the clocks of the place, by the offset that a row gives, by those of UEFA. */
 import { expect, test } from 'vitest';
 import { servedFacts } from '../../src/compile/compile.ts';
-import { offsetAt, turned } from '../../src/compile/days/kick-offs.ts';
+import { localAt, offsetAt } from '../../src/compile/days/kick-offs.ts';
 import { kickoffAt, orderOfDay, startOf } from '../../src/documents/kick-off.ts';
 import { DATA_DIR } from '../support/graph.ts';
 import { Workshop } from './importing.ts';
@@ -57,8 +57,14 @@ test.each(INSTANTS)('%s, %s at %s is %s', (zone, date, kickoff, instant) => {
 
 test('a time of one zone is turned into that of another, past midnight too', () => {
   const night = { date: '2024-10-03', time: '21:00' };
-  expect(turned('Europe/Zurich', 'Europe/London', night)).toEqual({ date: '2024-10-03', time: '20:00' });
-  expect(turned('Europe/Zurich', 'Asia/Almaty', night)).toEqual({ date: '2024-10-04', time: '00:00' });
+  expect(localAt('Europe/London', night, offsetAt('Europe/Zurich', night.date, night.time))).toEqual({
+    date: '2024-10-03',
+    time: '20:00',
+  });
+  expect(localAt('Asia/Almaty', night, offsetAt('Europe/Zurich', night.date, night.time))).toEqual({
+    date: '2024-10-04',
+    time: '00:00',
+  });
 });
 
 test('without a time, or without an offset, there is no instant', () => {

@@ -57,10 +57,6 @@ export function localAt(zone: string, { date, time }: DayAndTime, offset: number
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
-/** Converts the local day and time of one time zone into those of another. */
-export const turned = (from: string, to: string, told: DayAndTime): DayAndTime =>
-  localAt(to, told, offsetAt(from, told.date, told.time));
-
 /** The place of a match, as far as it is known. */
 class Places {
   readonly #zones: Zones;

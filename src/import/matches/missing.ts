@@ -6,7 +6,7 @@ const FEWEST_TEAMS = 6;
 /** The share of fixtures that may be missing. When more are, the season is not through. */
 const BY_MISTAKE = 0.05;
 
-export interface MissingMatch<M> {
+interface MissingMatch<M> {
   readonly home: string;
   readonly away: string;
   /** The last row of the matchday on which neither plays; else the last row of the league. */
