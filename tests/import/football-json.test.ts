@@ -152,3 +152,13 @@ test('a club has one id in every import, also where it plays in the league of an
   });
   expect(report.filter((line) => line.includes('club'))).toEqual([]);
 });
+
+test.each(['27:75', '24:00', '20:60', 'evening'])(
+  'a kick-off at %s is refused with its line',
+  async (time) => {
+    const [first, ...others] = BUNDESLIGA.matches;
+    const text = JSON.stringify({ ...BUNDESLIGA, matches: [{ ...first, time }, ...others] }, null, 2);
+    const report = await reportOf('football.json', { '2026-27/at.1.json': text });
+    expect(report).toContain(`    2026-27/at.1.json:4: time is "${time}", not as 20:45`);
+  },
+);

@@ -175,7 +175,8 @@ function toClock(match: JsonObject): Pick<SourceMatch, 'kickoff' | 'zone' | 'not
   const [time, local] = [word(match.time), word(match.time_local)];
   const [, hours = '', minutes, zone = null] =
     /^(\d{1,2})[:.](\d{2})(?:\s+(\S.*))?$/u.exec(local ?? time ?? '') ?? [];
-  if (minutes === undefined && (local ?? time) !== null) throw new FieldError(`time is "${local ?? time}"`);
+  const isClock = minutes !== undefined && Number(hours) < 24 && Number(minutes) < 60;
+  if (!isClock && (local ?? time) !== null) throw new FieldError(`time is "${local ?? time}", not as 20:45`);
   const kickoff = minutes === undefined ? null : `${hours.padStart(2, '0')}:${minutes}`;
   return {
     kickoff,
