@@ -59,6 +59,16 @@ test('Ukraine is no country in 1986, though Dynamo Kyiv had a coach', async () =
   expect(await dataOf(query('1992-05-31'))).toMatchObject({ country: { id: 'country:ukraine' } });
 });
 
+test('DFC Prag played for the German championship, long before there was a Czech Republic', async () => {
+  const query = (day: string) =>
+    `query @asOf(date: "${day}") { club(by: { slug: "dfc-prag" }) { country { id } association { id } } }`;
+  const association = { id: 'country:germany' };
+  expect(await dataOf(query('1963-11-23'))).toEqual({ club: { country: null, association } });
+  expect(await dataOf(query('1993-01-01'))).toEqual({
+    club: { country: { id: 'country:czech-republic' }, association },
+  });
+});
+
 test('a club belongs to the state that there was on the day, whichever its last season told', async () => {
   const countryOn = async (club: string, day: string): Promise<unknown> =>
     dataOf(
