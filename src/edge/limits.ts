@@ -23,6 +23,8 @@ export const LIMITS = {
   rootFields: 20,
   /** Variables an operation declares. */
   variables: 50,
+  /** Texts, numbers and other single values of all variables of a request together. */
+  variableValues: 1_000,
   /** Operations in one batch; they share one cost limit. */
   batch: 10,
   /** Cost of a request, counted before anything is executed: about a microsecond of CPU each. */

@@ -1,6 +1,6 @@
 /** What the limits mean for football: every question we ask ourselves is inside them, with room to spare. */
-import { parse } from 'graphql';
-import { expect, test } from 'vitest';
+import { getIntrospectionQuery, parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
 import { operations } from '../../schema/operations.generated.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
 import { documentShape, shapeError } from '../../src/edge/operations/document-shape.ts';
@@ -59,4 +59,27 @@ test('a page has 100 nodes, and 101 are refused', async () => {
   expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
     ['first is 101; permitted: 0 to 100', 'BAD_USER_INPUT'],
   ]);
+});
+
+describe('a question about the schema', () => {
+  const priceOf = async (text: string): Promise<number> => (await billOf(text)).price;
+
+  test('may be asked once a request, if it is about the whole', async () => {
+    const price = await priceOf(getIntrospectionQuery());
+    expect(price).toBeLessThan(LIMITS.cost);
+    expect(2 * price).toBeGreaterThan(LIMITS.cost);
+  });
+
+  test('costs more the more lists it selects below each other', async () => {
+    const fields = await priceOf('{ __schema { types { name fields { name } } } }');
+    const types = await priceOf('{ __schema { types { name fields { name type { fields { name } } } } } }');
+    expect(types).toBeGreaterThan(2 * fields);
+  });
+
+  test('costs the same in a fragment', async () => {
+    const args = 'types { fields { name args { name } } }';
+    expect(await priceOf(`{ __schema { ...S } } fragment S on __Schema { ${args} }`)).toBe(
+      await priceOf(`{ __schema { ${args} } }`),
+    );
+  });
 });

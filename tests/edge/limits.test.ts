@@ -1,5 +1,5 @@
 /** Each limit at its bound, and one past it. What is asked at the bound may be wrong otherwise: limits come first. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LIMITS, type LimitName } from '../../src/edge/limits.ts';
 import { type Asked, getUrl, post, serve, told } from './serve.ts';
 
@@ -167,7 +167,39 @@ test('a query string: as long as permitted, and one character more', async () =>
   );
 });
 
+describe('values of variables', () => {
+  const query = 'query Sum($of: [Int!]!) { sum(of: $of) }';
+  const of = (count: number) => ({ query, variables: { of: Array.from({ length: count }, () => 1) } });
+
+  test('as many as permitted, and one more', async () => {
+    expect(await refused(post(client, of(LIMITS.variableValues), GRAPHQL))).toBeNull();
+    expect(await refused(post(client, of(LIMITS.variableValues + 1), GRAPHQL))).toEqual(
+      refusal('variableValues', 400),
+    );
+  });
+
+  test('operations of a batch have them together', async () => {
+    const half = LIMITS.variableValues / 2;
+    expect(await refused(post(client, [of(half), of(half)]))).toBeNull();
+    expect(await refused(post(client, [of(half), of(half + 1)]))).toEqual(refusal('variableValues', 400));
+  });
+
+  test('wrong ones are named, ten at most', async () => {
+    const variables = { of: Array.from({ length: LIMITS.variableValues }, () => 'one') };
+    const { body } = await told(post(client, { query, variables }, GRAPHQL));
+    expect((body as Told).errors).toHaveLength(11);
+  });
+
+  test('lists in lists are counted, however deep they are', async () => {
+    const deep = (depth: number): string =>
+      `{"query":"{ __typename }","variables":{"a":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
+    const headers = { 'content-type': 'application/json' };
+    const asked = client('/graphql', { method: 'POST', headers, body: deep(30_000) });
+    expect((await told(asked)).status).toBe(200);
+  });
+});
+
 test('every limit of the table is held by a test here', () => {
-  const byRequest = ['batch', 'bodyBytes', 'cost', 'queryStringCharacters'];
+  const byRequest = ['batch', 'bodyBytes', 'cost', 'queryStringCharacters', 'variableValues'];
   expect([...names, ...byRequest].sort()).toEqual(Object.keys(LIMITS).sort());
 });

@@ -30,12 +30,9 @@ import {
   WRITTEN_ARGUMENTS,
 } from './convention.ts';
 import { type FieldInfo, infoOf, mayMove, type PagePart, type PricedField } from './field-info.ts';
+import { introspectionCost } from './introspection-cost.ts';
 import { Ledger, type LedgerItem } from './ledger.ts';
 
-/**
- * The cost of introspection. The standard query is answered from a file; any other one costs as much as a large page.
- */
-const INTROSPECTION_COST = 100;
 /**
  * The most fields that are counted, with fragments written out where they are spread. The limits let a document have
  * a fifth of that number, so that only fragments that spread each other get here. Such an operation costs too much to
@@ -186,7 +183,8 @@ class CostCounter {
     const place = context === asked.context ? asked : { ...asked, context };
     const info = infoOf(field);
     if (info.isIntrospection) {
-      this.#ledger.add(info.isObject ? INTROSPECTION_COST : FIELD, this.#path);
+      const cost = info.isObject ? introspectionCost(this.#priced.schema, node, this.#fragments) : FIELD;
+      this.#ledger.add(cost, this.#path);
       return;
     }
     const { times } = place;

@@ -122,6 +122,26 @@ function fromBody(text: string): OperationParams | OperationParams[] {
   });
 }
 
-/** @throws GraphQLError 400 when this is not a request of GraphQL over HTTP. */
-export const parseParams = (raw: RawParams): OperationParams | OperationParams[] =>
-  raw.method === 'GET' ? fromQueryString(raw.text) : fromBody(raw.text);
+/** The single values in the variables of some operations. Not by recursion: a body may nest lists thirty thousand deep. */
+function valuesIn(operations: readonly OperationParams[]): number {
+  const open: unknown[] = operations.map(({ variables }) => variables ?? {});
+  let count = 0;
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
+    else count += 1;
+  }
+  return count;
+}
+
+/** Each value is coerced, and each wrong one makes an error that repeats it, before anything has a price. */
+function requireFewValues(operations: readonly OperationParams[]): void {
+  const count = valuesIn(operations);
+  if (count > LIMITS.variableValues) throw limitExceeded('variableValues', LIMITS.variableValues, count);
+}
+
+/** @throws GraphQLError 400 when this is not a request of GraphQL over HTTP, or has too many values. */
+export function parseParams(raw: RawParams): OperationParams | OperationParams[] {
+  const params = raw.method === 'GET' ? fromQueryString(raw.text) : fromBody(raw.text);
+  requireFewValues([params].flat());
+  return params;
+}

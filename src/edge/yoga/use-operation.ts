@@ -38,11 +38,14 @@ export interface PreparedResult extends ExecutionResult {
   readonly preparedData?: string;
 }
 
+/** Each error repeats the wrong value. */
+const MAX_COERCION_ERRORS = 10;
+
 /** @throws AggregateError of errors with codes when the variables do not fit. */
 function readOperation(given: ExecutionArgs, known: ParsedDocument): RunnableOperation {
   const name = given.operationName ?? undefined;
   chosenOperation(known.document, name);
-  const args = validateExecutionArgs(given);
+  const args = validateExecutionArgs({ ...given, options: { maxCoercionErrors: MAX_COERCION_ERRORS } });
   if ('schema' in args) return { known, name, args };
   throw new AggregateError(located(args, known).map((error) => refused('BAD_USER_INPUT', error)));
 }
