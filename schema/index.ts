@@ -88,6 +88,7 @@ import './cycles/history-fields.ts';
 import './matches/match-place.ts';
 import './matches/match-result-fields.ts';
 import './matches/match-ground.ts';
+import './matches/match-coaches.ts';
 import './matches/matches.ts';
 import './matches/match-side.ts';
 import './matches/bench-coach.ts';

@@ -8,6 +8,7 @@ import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as campaignCosts from '../costs/campaigns.ts';
 import * as costs from '../costs/seasons.ts';
+import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CampaignRef, NodeRef, SeasonRef, StageRef, TeamRef, TenureRef, TieRef } from '../kit/refs.ts';
 import { checkedFilter, matchArgs } from '../matches/filters/match-filter.ts';
@@ -59,37 +60,41 @@ CampaignRef.implement({
       extensions: { cost: campaignCosts.partsOfCampaign('ties') },
       resolve: lookingThrough(({ ties }) => [...ties]),
     }),
-    matches: t.field({
-      type: MatchConnectionRef,
-      description: 'Its matches in the order of `orderBy`, as far as their pairings were known.',
-      args: matchArgs(t.arg),
-      extensions: { cost: campaignCosts.campaignMatches },
-      resolve: (campaign, { filter, orderBy, ...page }, { view }, { path }) => {
-        notice(view, path, () => lackOfSeason(view, campaign.season.record));
-        return pageOfTeam(
-          selectMatches(view, campaign.matches, checkedFilter(view, filter), orderBy, campaign.team),
-          campaign.team,
-          page,
-        );
-      },
-    }),
-    record: t.field({
-      type: RecordRef,
-      description: 'Won, drawn and lost in it.',
-      extensions: { cost: campaignCosts.ofCampaign },
-      resolve: (campaign, _args, { view }, { path }) => {
-        notice(view, path, () => lackOfSeason(view, campaign.season.record));
-        return campaign.record;
-      },
-    }),
-    coaches: t.field({
-      type: [TenureRef],
-      description:
-        'The coaches who led the team between its first match and its last one played, oldest first; empty when not known.',
-      extensions: { cost: campaignCosts.tenuresInTime },
-      resolve: (campaign, _args, { view }) => coachesOf(view, campaign),
-    }),
   }),
 });
+
+/** What was played in it, and under whom. */
+builder.objectFields(CampaignRef, (t) => ({
+  matches: t.field({
+    type: MatchConnectionRef,
+    description: 'Its matches in the order of `orderBy`, as far as their pairings were known.',
+    args: matchArgs(t.arg),
+    extensions: { cost: campaignCosts.campaignMatches },
+    resolve: (campaign, { filter, orderBy, ...page }, { view }, { path }) => {
+      notice(view, path, () => lackOfSeason(view, campaign.season.record));
+      return pageOfTeam(
+        selectMatches(view, campaign.matches, checkedFilter(view, filter), orderBy, campaign.team),
+        campaign.team,
+        page,
+      );
+    },
+  }),
+  record: t.field({
+    type: RecordRef,
+    description: 'Won, drawn and lost in it.',
+    extensions: { cost: campaignCosts.ofCampaign },
+    resolve: (campaign, _args, { view }, { path }) => {
+      notice(view, path, () => lackOfSeason(view, campaign.season.record));
+      return campaign.record;
+    },
+  }),
+  coaches: t.field({
+    type: [TenureRef],
+    description:
+      'The coaches who led the team between its first match and its last one played, oldest first; empty when not known.',
+    extensions: { cost: campaignCosts.tenuresInTime },
+    resolve: (campaign, _args, { view }) => coachesOf(view, campaign),
+  }),
+}));
 
 export const CampaignConnectionRef = connectionOf('Campaign', CampaignRef, 'campaigns');

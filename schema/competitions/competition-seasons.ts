@@ -58,6 +58,10 @@ builder.objectFields(CompetitionRef, (t) => ({
       return season === null ? null : seasonOf(season);
     },
   }),
+}));
+
+/** What was won, and how much of it is held. */
+builder.objectFields(CompetitionRef, (t) => ({
   honours: t.field({
     type: HonourConnectionRef,
     description:

@@ -48,34 +48,35 @@ StageRef.implement({
       extensions: { cost: costs.itsSeason },
       resolve: (stage) => seasonOf(stage.season.record),
     }),
-    teams: t.field({
-      type: [TeamRef],
-      description: 'Who takes part, as far as known, by id; at most a few hundred.',
-      extensions: { cost: costs.teamsOfStage },
-      resolve: (stage, _args, { view }) => stage.teams.map((team) => teamOf(view, team)),
-    }),
-    ties: t.field({
-      type: [TieRef],
-      description: 'Its ties, in the order of the draw or of play; empty in a league or group stage.',
-      extensions: { cost: costs.tiesOfStage },
-      resolve: (stage) => [...stage.ties],
-    }),
-    matches: t.field({
-      type: MatchConnectionRef,
-      description: 'Its matches in the order of `orderBy`, as far as their pairings were known.',
-      args: matchArgs(t.arg),
-      extensions: { cost: costs.stageMatches },
-      resolve: (stage, { filter, orderBy, ...page }, { view }) =>
-        paginateBy(
-          selectMatches(view, stage.matches, checkedWideFilter(view, filter), orderBy),
-          (match) => match.id,
-          page,
-        ),
-    }),
   }),
 });
 
+/** Who plays in it, what is played, and what comes of it. */
 builder.objectFields(StageRef, (t) => ({
+  teams: t.field({
+    type: [TeamRef],
+    description: 'Who takes part, as far as known, by id; at most a few hundred.',
+    extensions: { cost: costs.teamsOfStage },
+    resolve: (stage, _args, { view }) => stage.teams.map((team) => teamOf(view, team)),
+  }),
+  ties: t.field({
+    type: [TieRef],
+    description: 'Its ties, in the order of the draw or of play; empty in a league or group stage.',
+    extensions: { cost: costs.tiesOfStage },
+    resolve: (stage) => [...stage.ties],
+  }),
+  matches: t.field({
+    type: MatchConnectionRef,
+    description: 'Its matches in the order of `orderBy`, as far as their pairings were known.',
+    args: matchArgs(t.arg),
+    extensions: { cost: costs.stageMatches },
+    resolve: (stage, { filter, orderBy, ...page }, { view }) =>
+      paginateBy(
+        selectMatches(view, stage.matches, checkedWideFilter(view, filter), orderBy),
+        (match) => match.id,
+        page,
+      ),
+  }),
   table: t.field({
     type: TableRef,
     nullable: true,

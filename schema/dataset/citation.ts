@@ -32,34 +32,38 @@ export const CitationRef = builder.objectRef<Citation>('Citation').implement({
       description: 'When the source was last read for this graph; null for a report.',
       resolve: ({ source }) => source?.record.retrieved ?? null,
     }),
-    place: t.string({
-      nullable: true,
-      description:
-        'Where in the source it stands, file and line: `2025-26/cl.txt:223`; or file and what the row is found by, `data/teams.csv:Q2641`. Null where no place was recorded.',
-      resolve: ({ text }) => text,
-    }),
-    file: t.string({
-      nullable: true,
-      description: 'The file of the place, below the root of the source; null where no place was recorded.',
-      resolve: ({ place }) => place?.file ?? null,
-    }),
-    line: t.int({
-      nullable: true,
-      description: 'The line of the place, from 1; null where it is no line.',
-      resolve: ({ place }) => place?.line ?? null,
-    }),
-    key: t.string({
-      nullable: true,
-      description:
-        'How the row begins, or what it is found by, where lines move; null where the line tells, or the file alone was recorded.',
-      resolve: ({ place }) => place?.key ?? null,
-    }),
-    url: t.field({
-      type: 'URL',
-      nullable: true,
-      description:
-        'Where the place can be opened: the file as it was read, at the line; where the commit is not known, the file as it is now; without a place, the source. Null for what has no address.',
-      resolve: ({ url }) => url,
-    }),
   }),
 });
+
+/** Where in the source it stands. */
+builder.objectFields(CitationRef, (t) => ({
+  place: t.string({
+    nullable: true,
+    description:
+      'Where in the source it stands, file and line: `2025-26/cl.txt:223`; or file and what the row is found by, `data/teams.csv:Q2641`. Null where no place was recorded.',
+    resolve: ({ text }) => text,
+  }),
+  file: t.string({
+    nullable: true,
+    description: 'The file of the place, below the root of the source; null where no place was recorded.',
+    resolve: ({ place }) => place?.file ?? null,
+  }),
+  line: t.int({
+    nullable: true,
+    description: 'The line of the place, from 1; null where it is no line.',
+    resolve: ({ place }) => place?.line ?? null,
+  }),
+  key: t.string({
+    nullable: true,
+    description:
+      'How the row begins, or what it is found by, where lines move; null where the line tells, or the file alone was recorded.',
+    resolve: ({ place }) => place?.key ?? null,
+  }),
+  url: t.field({
+    type: 'URL',
+    nullable: true,
+    description:
+      'Where the place can be opened: the file as it was read, at the line; where the commit is not known, the file as it is now; without a place, the source. Null for what has no address.',
+    resolve: ({ url }) => url,
+  }),
+}));

@@ -32,43 +32,47 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       resolve: (view) => view.asOf,
     }),
     counts: t.field({ type: CountsRef, description: 'How many of each there are.', resolve: (view) => view }),
-    sources: t.field({
-      type: [SourceRef],
-      description: 'Every source, by id.',
-      extensions: { cost: datasetCosts.sourcesOfAll },
-      resolve: (view) => view.index.sources.all().map((record) => ({ kind: 'source' as const, record })),
-    }),
-    coverage: t.field({
-      type: [CompetitionCoverageRef],
-      description: 'What is held of each competition, in the order of their ids.',
-      extensions: { cost: datasetCosts.coverageOfAll },
-      resolve: (view) =>
-        view.index.competitions.list.map(({ id }) => ({
-          competition: id,
-          coverage: competitionCoverage(view, id),
-        })),
-    }),
-    conflicts: t.field({
-      type: ConflictConnectionRef,
-      description:
-        'Every fact on which sources differ, as the table lists them, as far as it was one by the as-of day.',
-      args: {
-        ...pageArgs(t.arg),
-        subject: t.arg.id({ description: 'Only about the thing of this id, or the entity of this slug.' }),
-      },
-      extensions: { cost: datasetCosts.conflicts },
-      resolve: (view, { subject, ...page }) => {
-        if (typeof subject === 'string') readId(subject);
-        const found = conflictsThere(view, subject ?? null);
-        return paginate(
-          found.map((node, index) => ({
-            key: `${node.subject} ${node.predicate} ${index}`,
-            node,
-            link: null,
-          })),
-          page,
-        );
-      },
-    }),
   }),
 });
+
+/** Who says so, of which competitions, and where sources differ. */
+builder.objectFields(DatasetRef, (t) => ({
+  sources: t.field({
+    type: [SourceRef],
+    description: 'Every source, by id.',
+    extensions: { cost: datasetCosts.sourcesOfAll },
+    resolve: (view) => view.index.sources.all().map((record) => ({ kind: 'source' as const, record })),
+  }),
+  coverage: t.field({
+    type: [CompetitionCoverageRef],
+    description: 'What is held of each competition, in the order of their ids.',
+    extensions: { cost: datasetCosts.coverageOfAll },
+    resolve: (view) =>
+      view.index.competitions.list.map(({ id }) => ({
+        competition: id,
+        coverage: competitionCoverage(view, id),
+      })),
+  }),
+  conflicts: t.field({
+    type: ConflictConnectionRef,
+    description:
+      'Every fact on which sources differ, as the table lists them, as far as it was one by the as-of day.',
+    args: {
+      ...pageArgs(t.arg),
+      subject: t.arg.id({ description: 'Only about the thing of this id, or the entity of this slug.' }),
+    },
+    extensions: { cost: datasetCosts.conflicts },
+    resolve: (view, { subject, ...page }) => {
+      if (typeof subject === 'string') readId(subject);
+      const found = conflictsThere(view, subject ?? null);
+      return paginate(
+        found.map((node, index) => ({
+          key: `${node.subject} ${node.predicate} ${index}`,
+          node,
+          link: null,
+        })),
+        page,
+      );
+    },
+  }),
+}));

@@ -42,36 +42,40 @@ export const FactRef = builder.objectRef<Fact>('Fact').implement({
       resolve: ({ to }) => to ?? null,
     }),
     rank: t.expose('rank', { type: FactRankEnum, description: 'How it stands among values that differ.' }),
-    sources: t.field({
-      type: [SourceRef],
-      description:
-        'The sources of the fact, in the order of the data table; empty for a fact that follows from others.',
-      extensions: { cost: sourcesOfOne },
-      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
-    }),
-    citations: t.field({
-      type: [CitationRef],
-      description:
-        'Who says so and where: each source of its row with the place in it, then the reports that the row rests on, both in the order of the data table. Empty for a fact that follows from others.',
-      extensions: { cost: costs.citations },
-      resolve: (fact, _args, { view }) => citationsOf(view, fact),
-    }),
-    confidence: t.field({
-      type: ConfidenceEnum,
-      nullable: true,
-      description:
-        'How well it is attested, as its row or, where all of them were judged, its sources say; general knowledge is never HIGH. Null where that was not judged.',
-      resolve: (fact, _args, { view }) => confidenceOf(view, fact),
-    }),
-    sourceRow: t.string({
-      nullable: true,
-      description:
-        'Where it stands in the first of its sources that tells a place: `2025-26/cl.txt:212`; null where none does.',
-      deprecationReason:
-        'Use `citations { source place }`, since November 2026: each source has a place of its own.',
-      resolve: firstPlace,
-    }),
   }),
 });
+
+/** Who says so, and how far it may be trusted. */
+builder.objectFields(FactRef, (t) => ({
+  sources: t.field({
+    type: [SourceRef],
+    description:
+      'The sources of the fact, in the order of the data table; empty for a fact that follows from others.',
+    extensions: { cost: sourcesOfOne },
+    resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
+  }),
+  citations: t.field({
+    type: [CitationRef],
+    description:
+      'Who says so and where: each source of its row with the place in it, then the reports that the row rests on, both in the order of the data table. Empty for a fact that follows from others.',
+    extensions: { cost: costs.citations },
+    resolve: (fact, _args, { view }) => citationsOf(view, fact),
+  }),
+  confidence: t.field({
+    type: ConfidenceEnum,
+    nullable: true,
+    description:
+      'How well it is attested, as its row or, where all of them were judged, its sources say; general knowledge is never HIGH. Null where that was not judged.',
+    resolve: (fact, _args, { view }) => confidenceOf(view, fact),
+  }),
+  sourceRow: t.string({
+    nullable: true,
+    description:
+      'Where it stands in the first of its sources that tells a place: `2025-26/cl.txt:212`; null where none does.',
+    deprecationReason:
+      'Use `citations { source place }`, since November 2026: each source has a place of its own.',
+    resolve: firstPlace,
+  }),
+}));
 
 export const FactConnectionRef = connectionOf('Fact', FactRef, 'facts about a thing');

@@ -108,38 +108,41 @@ EntityRef.implement({
         return nameOf(view, entityOn(view, entity, on), lang, on);
       },
     }),
-    aliases: t.stringList({
-      description:
-        'Other names it is found by: official, short and former names, translations, spellings of sources. Each once, in alphabetical order.',
-      extensions: { cost: ofNames },
-      resolve: aliasesOf,
-    }),
-    names: t.field({
-      type: [EntityNameRef],
-      description:
-        'The names behind `aliases`, each with its kind, language and dates, in alphabetical order.',
-      args: {
-        kinds: t.arg({ type: [NameKindEnum], description: 'Only names of these kinds; all when not given.' }),
-        lang: t.arg({
-          type: 'Language',
-          description:
-            'Only names of this language; when not given those of all five near languages and of none: en, de, es, fr, it.',
-        }),
-      },
-      extensions: { cost: names },
-      resolve: (entity, { kinds, lang: tag }, { view }, { path }) => {
-        const near = namesOf(entity);
-        if (!tag) return selectNames(near, { kinds });
-        noticeUnknown(view, path, tag);
-        const lang = languageOf(tag);
-        const spelled = new Set(near.filter((name) => name.lang === lang).map(({ name }) => name));
-        return whenReady(namesIn(view, entity, lang), (names) =>
-          selectNames([...near, ...names.filter(({ name }) => !spelled.has(name))], { kinds, lang }),
-        );
-      },
-    }),
   }),
 });
+
+/** What else it is called. */
+builder.interfaceFields(EntityRef, (t) => ({
+  aliases: t.stringList({
+    description:
+      'Other names it is found by: official, short and former names, translations, spellings of sources. Each once, in alphabetical order.',
+    extensions: { cost: ofNames },
+    resolve: aliasesOf,
+  }),
+  names: t.field({
+    type: [EntityNameRef],
+    description: 'The names behind `aliases`, each with its kind, language and dates, in alphabetical order.',
+    args: {
+      kinds: t.arg({ type: [NameKindEnum], description: 'Only names of these kinds; all when not given.' }),
+      lang: t.arg({
+        type: 'Language',
+        description:
+          'Only names of this language; when not given those of all five near languages and of none: en, de, es, fr, it.',
+      }),
+    },
+    extensions: { cost: names },
+    resolve: (entity, { kinds, lang: tag }, { view }, { path }) => {
+      const near = namesOf(entity);
+      if (!tag) return selectNames(near, { kinds });
+      noticeUnknown(view, path, tag);
+      const lang = languageOf(tag);
+      const spelled = new Set(near.filter((name) => name.lang === lang).map(({ name }) => name));
+      return whenReady(namesIn(view, entity, lang), (names) =>
+        selectNames([...near, ...names.filter(({ name }) => !spelled.has(name))], { kinds, lang }),
+      );
+    },
+  }),
+}));
 
 builder.interfaceFields(EntityRef, (t) => ({
   sameAs: t.field({

@@ -32,6 +32,10 @@ builder.objectFields(MatchRef, (t) => ({
     resolve: ({ record }, _args, { view }) =>
       whenReady(seasonViewOf(view, record.season), (season) => season.stage(record.stage)),
   }),
+}));
+
+/** Where in its stage it is played: in a group, on a matchday, as a leg. */
+builder.objectFields(MatchRef, (t) => ({
   group: t.string({
     nullable: true,
     description: 'The group, `A`; null outside a group stage.',

@@ -52,40 +52,43 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
       extensions: { cost: costs.SENTENCE },
       resolve: (relation, _args, { view }) => sentenceOf(view, relation),
     }),
-    from: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description: 'When it held first; null when no source dates it.',
-      extensions: { cost: costs.SPAN },
-      resolve: (relation, _args, { view }) => wholeSpanOf(view, relation).from,
-    }),
-    to: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description: 'When it held last; null while it lasts, and when no end is known.',
-      extensions: { cost: costs.SPAN },
-      resolve: (relation, _args, { view }) => wholeSpanOf(view, relation).to,
-    }),
-    times: t.int({
-      description:
-        'How often it held: the number of matches, ties, tenures or titles. Each is in `evidence`.',
-      resolve: ({ times }) => times.length,
-    }),
-    evidence: t.field({
-      type: EvidenceConnectionRef,
-      description: 'The evidence for each time it held, oldest first.',
-      args: pageArgs(t.arg),
-      extensions: { cost: costs.evidence },
-      resolve: (relation, page, { view }) =>
-        whenReady(evidenceOf(view, relation), (list) =>
-          paginate(
-            list.map((node, index) => ({ key: `${index}`, node, link: null })),
-            page,
-          ),
-        ),
-    }),
   }),
 });
+
+/** When it held, how often, and what shows it. */
+builder.objectFields(RelationRef, (t) => ({
+  from: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description: 'When it held first; null when no source dates it.',
+    extensions: { cost: costs.SPAN },
+    resolve: (relation, _args, { view }) => wholeSpanOf(view, relation).from,
+  }),
+  to: t.field({
+    type: 'PartialDate',
+    nullable: true,
+    description: 'When it held last; null while it lasts, and when no end is known.',
+    extensions: { cost: costs.SPAN },
+    resolve: (relation, _args, { view }) => wholeSpanOf(view, relation).to,
+  }),
+  times: t.int({
+    description: 'How often it held: the number of matches, ties, tenures or titles. Each is in `evidence`.',
+    resolve: ({ times }) => times.length,
+  }),
+  evidence: t.field({
+    type: EvidenceConnectionRef,
+    description: 'The evidence for each time it held, oldest first.',
+    args: pageArgs(t.arg),
+    extensions: { cost: costs.evidence },
+    resolve: (relation, page, { view }) =>
+      whenReady(evidenceOf(view, relation), (list) =>
+        paginate(
+          list.map((node, index) => ({ key: `${index}`, node, link: null })),
+          page,
+        ),
+      ),
+  }),
+}));
 
 /** The key of a relation in the list of one entity. */
 export const relationKey = ({ kind, object }: Relation): string => `${kind} ${object}`;

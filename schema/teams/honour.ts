@@ -43,37 +43,41 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
     }),
     rank: t.expose('honour', { type: HonourRankEnum, description: 'Where the team came in.' }),
     status: t.expose('status', { type: HonourStatusEnum, description: 'Whether it stands.' }),
-    decidedOn: t.field({
-      type: 'Date',
-      nullable: true,
-      description:
-        'The day of the match, or of the last one of the league, that decided it; null when not known.',
-      resolve: ({ decidedOn }) => decidedOn ?? null,
-    }),
-    yearsSince: t.int({
-      description: 'Whole years since, to the as-of day; of a title without a day, since its season ended.',
-      resolve: (honour, _args, { view }) => yearsSince(view, honour),
-    }),
-    confidence: t.field({
-      type: ConfidenceEnum,
-      nullable: true,
-      description: 'How well it is attested; null where its sources say so.',
-      resolve: ({ confidence }) => confidence ?? null,
-    }),
-    reason: t.string({
-      nullable: true,
-      description:
-        'Why it does not stand, or came by a ruling; null otherwise, and as of a day before a later one that it names.',
-      resolve: (honour, _args, { view }) => reasonOfHonour(view, honour),
-    }),
-    sources: t.field({
-      type: [SourceRef],
-      description: 'The sources of these facts, in the order of the data table.',
-      extensions: { cost: sourcesOfOne },
-      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
-    }),
   }),
 });
+
+/** When it was decided, who says so, and why it does not stand. */
+builder.objectFields(HonourRef, (t) => ({
+  decidedOn: t.field({
+    type: 'Date',
+    nullable: true,
+    description:
+      'The day of the match, or of the last one of the league, that decided it; null when not known.',
+    resolve: ({ decidedOn }) => decidedOn ?? null,
+  }),
+  yearsSince: t.int({
+    description: 'Whole years since, to the as-of day; of a title without a day, since its season ended.',
+    resolve: (honour, _args, { view }) => yearsSince(view, honour),
+  }),
+  confidence: t.field({
+    type: ConfidenceEnum,
+    nullable: true,
+    description: 'How well it is attested; null where its sources say so.',
+    resolve: ({ confidence }) => confidence ?? null,
+  }),
+  reason: t.string({
+    nullable: true,
+    description:
+      'Why it does not stand, or came by a ruling; null otherwise, and as of a day before a later one that it names.',
+    resolve: (honour, _args, { view }) => reasonOfHonour(view, honour),
+  }),
+  sources: t.field({
+    type: [SourceRef],
+    description: 'The sources of these facts, in the order of the data table.',
+    extensions: { cost: sourcesOfOne },
+    resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
+  }),
+}));
 
 builder.objectField(HonourRef, 'wonUnder', (t) =>
   t.field({
