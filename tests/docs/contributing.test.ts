@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command } from '../cli/command.ts';
-import { Copy } from './recipes/copy.ts';
+import { Copy, differing, textsIn } from './recipes/copy.ts';
 import { effects } from './recipes/effects.ts';
-import { recipesIn } from './recipes/recipe.ts';
+import { type Recipe, recipesIn } from './recipes/recipe.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const recipes = recipesIn(ROOT);
@@ -57,11 +57,41 @@ test('the project works before the recipes are followed', async () => {
   expect(JSON.parse(printed)).toEqual(BEFORE);
 });
 
-test('whoever follows the recipes gets the project as it is', () => {
-  for (const recipe of recipes) copy.follow(recipe);
-  const touched = recipes.flatMap(({ parts, newFiles }) => [...parts.map(({ file }) => file), ...newFiles]);
-  for (const file of touched.filter((one) => !one.startsWith('tests/')))
-    expect(copy.text(file), file).toBe(readFileSync(join(ROOT, file), 'utf8'));
+test('without the recipes, clients would lose fields: the schema is printed so only with --breaking', async () => {
+  const refused = await copy.run('schema:print');
+  expect(refused.code).toBe(1);
+  expect(refused.printed).toContain('Field Tenure.confidence was removed.');
+  for (const [name, ...args] of [['schema:print', '--breaking'], ['data:print']] as const)
+    expect((await copy.run(name, ...args)).code, name).toBe(0);
+  const printed = recipes.flatMap((recipe) => recipe.printed);
+  const other = new Set(differing(textsIn(ROOT), textsIn(copy.root)));
+  expect(printed.filter((file) => !other.has(file))).toEqual([]);
+});
+
+/** The files that whoever follows a recipe, and runs the commands it names, has changed. */
+async function changedBy(recipe: Recipe): Promise<readonly string[]> {
+  const before = textsIn(copy.root);
+  copy.follow(recipe);
+  for (const name of recipe.commands) {
+    const { code, printed } = await copy.run(name);
+    expect(code, `${recipe.title}, ${name}: ${printed}`).toBe(0);
+  }
+  return differing(before, textsIn(copy.root));
+}
+
+test('a recipe and the commands it names change the files of its list and no other', async () => {
+  for (const recipe of recipes) {
+    const { title, parts, newFiles, columns, printed } = recipe;
+    const shown = [...parts, ...columns].map(({ file }) => file);
+    const listed = new Set([...shown, ...newFiles.filter((file) => !file.startsWith('tests/')), ...printed]);
+    expect(await changedBy(recipe), title).toEqual([...listed].sort());
+  }
+}, 180_000);
+
+test('whoever follows the recipes gets the project as it is, with nothing left to print', async () => {
+  for (const name of ['schema:print', 'operations:print', 'data:print', 'data:fix'])
+    expect((await copy.run(name)).code, name).toBe(0);
+  expect(differing(textsIn(ROOT), textsIn(copy.root))).toEqual([]);
 });
 
 test('whoever follows the recipes sees their effect', async () => {
@@ -77,7 +107,9 @@ test('every document and command it names is there', () => {
   );
   expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
   expect(commands.filter((command) => !Object.hasOwn(scripts, command))).toEqual([]);
-  expect(new Set(commands)).toContain('data:fix');
+  expect(new Set(recipes.flatMap((recipe) => recipe.commands))).toEqual(
+    new Set(['data:fix', 'data:check', 'schema:print', 'data:print']),
+  );
 });
 
 /** The commands in the first block of a section. */

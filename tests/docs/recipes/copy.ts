@@ -1,26 +1,45 @@
 /** A copy of the project from which recipes are taken away, and to which they are applied. */
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { fixFolder } from '../../../src/compile/fix/fix.ts';
+import { type Ended, ended } from '../../cli/command.ts';
 import type { Part, Recipe } from './recipe.ts';
 
-/** What a command that compiles the graph and answers from it needs. */
-const COPIED = ['src', 'schema', 'data', 'tests/support', 'tests/docs/recipes', 'package.json'];
+/** What commands need that compile the graph, answer from it and print what follows from it. */
+const COPIED = [
+  'src',
+  'schema',
+  'data',
+  'docs',
+  'examples/client-preset',
+  'tests/support',
+  'tests/docs/recipes',
+  'package.json',
+];
 
 /** A row more of a table, which may be written at its end. */
 const isRow = ({ file, before }: Part): boolean => file.endsWith('.csv') && before === '';
+
+function filesBelow(root: string, name: string): readonly string[] {
+  if (statSync(join(root, name)).isFile()) return [name];
+  return readdirSync(join(root, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
 
 function withoutColumn(text: string, column: string): string {
   const [header = [], ...rows]: string[][] = parse(text);
@@ -31,6 +50,19 @@ function withoutColumn(text: string, column: string): string {
     { record_delimiter: '\n' },
   );
 }
+
+/** Texts of the files that a copy has, by their paths below the root. */
+export function textsIn(root: string): ReadonlyMap<string, string> {
+  const files = COPIED.flatMap((name) => filesBelow(root, name));
+  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+}
+
+/** Files that one of two has alone, or with another text, in the order of their paths. */
+export const differing = (
+  one: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
+): readonly string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file)).sort();
 
 export class Copy implements Disposable {
   readonly root = mkdtempSync(join(tmpdir(), 'recipes-'));
@@ -46,6 +78,12 @@ export class Copy implements Disposable {
 
   text(file: string): string {
     return readFileSync(join(this.root, file), 'utf8');
+  }
+
+  /** Runs a command of package.json. */
+  run(command: string, ...args: readonly string[]): Promise<Ended> {
+    const npm = ['run', '--silent', command, '--', ...args];
+    return ended(spawn('npm', npm, { cwd: this.root, stdio: ['ignore', 'pipe', 'pipe'] }));
   }
 
   /** As before somebody followed the recipe. */
@@ -64,7 +102,6 @@ export class Copy implements Disposable {
       mkdirSync(dirname(join(this.root, file)), { recursive: true });
       cpSync(join(this.#project, file), join(this.root, file));
     }
-    if (parts.some(isRow)) fixFolder(join(this.root, 'data'));
   }
 
   [Symbol.dispose](): void {

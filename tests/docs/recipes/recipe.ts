@@ -19,6 +19,10 @@ export interface Recipe {
   readonly parts: readonly Part[];
   /** Columns that it adds to tables. */
   readonly columns: readonly { readonly file: string; readonly column: string }[];
+  /** Files that a command writes. */
+  readonly printed: readonly string[];
+  /** Commands of package.json that it names, such as `data:fix`. */
+  readonly commands: readonly string[];
 }
 
 const BLOCK = /^```(\w+) (\S+)\n([\s\S]*?)^```$/gm;
@@ -42,6 +46,7 @@ function recipeOf(section: string): Recipe {
   const items = [...section.matchAll(ITEM)].map(([, paths = '', what = '']) => ({
     paths: [...paths.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path),
     isNew: what.startsWith('a new file'),
+    isPrinted: /\bprinted (?:by|with)\b/.test(what),
     column: /^the column `(\w+)`$/.exec(what)?.[1],
   }));
   return {
@@ -51,6 +56,8 @@ function recipeOf(section: string): Recipe {
     columns: items.flatMap(({ paths, column }) =>
       column === undefined ? [] : paths.map((file) => ({ file, column })),
     ),
+    printed: items.flatMap(({ paths, isPrinted }) => (isPrinted ? paths : [])),
+    commands: [...new Set([...section.matchAll(/`npm run ([^`]+)`/g)].map(([, command = '']) => command))],
     parts: [...section.matchAll(BLOCK)].map(([, language = '', file = '', text = '']) =>
       partOf(language, file, text),
     ),
