@@ -26,13 +26,13 @@ export function reportUrl({ view, site }: GraphContext, { about, told, source }:
   return `${site.repository}/issues/new?${form}`;
 }
 
-const NULL = 'null where no repository is configured that takes reports.';
+const NULL = 'null when no repository for reports is configured.';
 
 builder.interfaceField(NodeRef, 'reportUrl', (t) =>
   t.field({
     type: 'URL',
     nullable: true,
-    description: `A form to say that something of it is wrong, filled with its id and the day; ${NULL} \`Fact.reportUrl\` tells one fact.`,
+    description: `A form to report an error in it, filled with its id and the day; ${NULL} For a single fact use \`Fact.reportUrl\`.`,
     resolve: (
       node,
       _args,
@@ -45,7 +45,7 @@ builder.objectField(FactRef, 'reportUrl', (t) =>
   t.field({
     type: 'URL',
     nullable: true,
-    description: `A form to say that it is wrong, filled with subject, predicate, value, sources and the day; ${NULL}`,
+    description: `A form to report that it is wrong, filled with subject, predicate, value, sources and the day; ${NULL}`,
     resolve: (fact, _args, context) =>
       reportUrl(context, {
         about: fact.subject,

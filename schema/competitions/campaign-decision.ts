@@ -11,7 +11,7 @@ builder.objectFields(CampaignRef, (t) => ({
     type: TeamRef,
     nullable: true,
     description:
-      'The team that knocked it out; null when a table did, when it is not out, and when no source at hand tells. In a group of World Cup qualifying: the team that took the last place that led on, from the day on which it was sure to go on; null where nobody in particular did, since the runners-up were compared and that one was left out.',
+      'The team that knocked it out; null when a table did, when it is not out, and when no source names the team. In a group of World Cup qualifying: the team that took the last place that qualified, from the day on which it was certain to have it; null when no single team did, because runners-up of several groups were compared.',
     extensions: { cost: campaignCosts.ofCampaign },
     resolve: lookingThrough(({ eliminatedBy }, view) =>
       eliminatedBy === null ? null : teamOf(view, eliminatedBy),

@@ -13,7 +13,7 @@ export const CampaignOutcomeEnum = builder.enumType('CampaignOutcome', {
     IN_PROGRESS: { description: 'Still in: something is to come.' },
     UNKNOWN: {
       description:
-        'Over, and no source at hand tells how it ended: its rounds are not held, or it is nothing to be won, such as friendlies.',
+        'Over, and no source says how it ended: its rounds are not held, or there was nothing to win, as in friendlies.',
     },
   } as const,
 });

@@ -65,7 +65,7 @@ builder.objectFields(CompetitionRef, (t) => ({
   honours: t.field({
     type: HonourConnectionRef,
     description:
-      'Titles and places by season, revoked ones included; also of seasons the graph holds no match of. Empty where it holds none: `champions { since }` tells how far back.',
+      'Titles and places by season, revoked ones included; also of seasons the graph holds no match of. Empty where it holds none: `champions { since }` says how far back they go.',
     args: honourArgs(t.arg),
     extensions: { cost: honours('honoursOfCompetition') },
     resolve: ({ record }, wanted, { view }, { path }) =>

@@ -48,7 +48,7 @@ builder.objectFields(SeasonRef, (t) => ({
   note: t.string({
     nullable: true,
     description:
-      'A remark; null when there is none, and as of a day before the season was over, or before a later one that it names.',
+      'A remark; null when there is none, and as of a day before the season was over or before the latest day that it names.',
     resolve: ({ record }, _args, { view }) => noteOfSeason(view, view.index.seasons.get(record.id) ?? record),
   }),
 }));

@@ -15,7 +15,7 @@ builder.objectFields(StageRef, (t) => ({
     type: 'Date',
     nullable: true,
     description:
-      'The day from which its pairings are told, as far as both teams were in by then; null for a stage whose rounds are not held, and while the day had not come.',
+      'The day from which its pairings are known, if both teams had qualified by then; null for a stage whose rounds are not held, and as of an earlier day.',
     resolve: (stage) => stage.drawn,
   }),
   knownBasis: t.field({

@@ -62,13 +62,13 @@ for (const ref of EDITIONS)
       type: 'Date',
       nullable: true,
       description:
-        'The day that settled the outcome: of the match, ruling or choice, or the last of those whose results had to be known. Null while it is open, and when no source tells the day.',
+        'The day that settled the outcome: of the match, ruling or choice, or the last of the matches whose results it needed. Null while it is open, and when no source gives the day.',
       resolve: dayOfOutcome,
     }),
     detail: t.string({
       nullable: true,
       description:
-        'A remark on the outcome; null when there is none, while it is open, and as of a day before a later one that it names.',
+        'A remark on the outcome; null when there is none, while it is open, and as of a day before the latest day that it names.',
       resolve: ({ record, outcome }, _args, { view }) =>
         outcome === record.outcome ? outcomeText(view, record, record.detail) : null,
     }),

@@ -12,7 +12,7 @@ export const CitationRef = builder.objectRef<Citation>('Citation').implement({
     source: t.field({
       type: SourceRef,
       nullable: true,
-      description: 'The source; null for a report, which is none of the sources of the graph.',
+      description: 'The source; null for a report, since reports are not among the sources of the graph.',
       resolve: ({ source }) => source,
     }),
     licence: t.string({
@@ -56,7 +56,7 @@ builder.objectFields(CitationRef, (t) => ({
   key: t.string({
     nullable: true,
     description:
-      'How the row begins, or what it is found by, where lines move; null where the line tells, or the file alone was recorded.',
+      'How the row begins, or the key that finds it, in files whose lines move; null when `line` gives the place, or when only the file was recorded.',
     resolve: ({ place }) => place?.key ?? null,
   }),
   url: t.field({

@@ -4,7 +4,7 @@ import { CoverageRef } from './coverage.ts';
 
 const CompletenessRef = builder.objectRef<Completeness>('Completeness').implement({
   description:
-    'How much is held of seasons that were over by the as-of day, as shares from 0 to 1. Seasons that are not held at all do not count: `from` and `gaps` of the coverage tell of them.',
+    'How much is held of seasons that were over by the as-of day, as shares from 0 to 1. Seasons that are not held at all do not count: for these see `from` and `gaps` of the coverage.',
   fields: (t) => ({
     matches: t.exposeFloat('matches', {
       nullable: true,
@@ -22,7 +22,7 @@ const CompletenessRef = builder.objectRef<Completeness>('Completeness').implemen
     honours: t.exposeFloat('honours', {
       nullable: true,
       description:
-        'Of the seasons, the share whose champion is told as a title; null where nobody is champion, as in qualifying.',
+        'The share of the seasons whose champion is recorded as a title; null where nobody is champion, as in qualifying.',
     }),
   }),
 });

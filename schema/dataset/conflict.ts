@@ -31,12 +31,12 @@ export const ConflictRef = builder.objectRef<ConflictRecord>('Conflict').impleme
     rule: t.string({
       nullable: true,
       description:
-        'Why that one; null when neither is preferred, and as of a day before a later one that it names.',
+        'Why that one; null when neither is preferred, and as of a day before the latest day that it names.',
       resolve: (conflict, _args, { view }) => conflictText(view, conflict, conflict.rule),
     }),
     note: t.string({
       nullable: true,
-      description: 'A remark; null when there is none, and as of a day before a later one that it names.',
+      description: 'A remark; null when there is none, and as of a day before the latest day that it names.',
       resolve: (conflict, _args, { view }) => conflictText(view, conflict, conflict.note),
     }),
   }),

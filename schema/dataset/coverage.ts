@@ -3,7 +3,7 @@ import { builder } from '../kit/builder.ts';
 
 export const CoverageRef = builder.objectRef<Coverage>('Coverage').implement({
   description:
-    'What the graph holds of a thing: an empty answer means nothing outside it. Of the seasons that had begun by the as-of day it tells what is held of them to this day.',
+    'What the graph holds of a thing: an empty answer means nothing outside it. For the seasons that had begun by the as-of day, it states what the graph holds of them today.',
   fields: (t) => ({
     from: t.expose('from', {
       type: 'Date',

@@ -7,7 +7,7 @@ const DatasetVersionRef = builder.objectRef<PublicationRecord>('DatasetVersion')
   description: 'A publication of the data. A version that was restored later is listed twice.',
   fields: (t) => ({
     version: t.exposeString('version', {
-      description: 'The data version, as `dataset.version` tells it and `/v/{version}/q/{name}` serves it.',
+      description: 'The data version, as in `dataset.version` and in the address `/v/{version}/q/{name}`.',
     }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
     counts: t.field({

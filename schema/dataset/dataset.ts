@@ -21,7 +21,7 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
     knownThrough: t.field({
       type: 'Date',
       description:
-        'The last day any fact speaks of: "today" for a question without an as-of day. How far each competition is told: `Competition.knownThrough`.',
+        'The last day any fact speaks of: "today" for a question without an as-of day. For one competition see `Competition.knownThrough`.',
       resolve: ({ index }) => index.knownThrough,
     }),
     asOf: t.field({
@@ -56,7 +56,7 @@ builder.objectFields(DatasetRef, (t) => ({
   conflicts: t.field({
     type: ConflictConnectionRef,
     description:
-      'Every fact on which sources differ, as the table lists them, as far as it was one by the as-of day.',
+      'Every fact on which sources differ, as the table lists them; as of a day, only those that were known by then.',
     args: {
       ...pageArgs(t.arg),
       subject: t.arg.id({ description: 'Only about the thing of this id, or the entity of this slug.' }),

@@ -71,7 +71,7 @@ builder.objectFields(FactRef, (t) => ({
   sourceRow: t.string({
     nullable: true,
     description:
-      'Where it stands in the first of its sources that tells a place: `2025-26/cl.txt:212`; null where none does.',
+      'Its place in the first of its sources for which a place is recorded: `2025-26/cl.txt:212`; null when there is none.',
     deprecationReason:
       'Use `citations { source place }`, since November 2026: each source has a place of its own.',
     resolve: firstPlace,

@@ -35,7 +35,7 @@ SourceRef.implement({
     kind: t.field({
       type: SourceKindEnum,
       nullable: true,
-      description: 'What sort of source it is; null when not told.',
+      description: 'What sort of source it is; null when not recorded.',
       resolve: ({ record }) => record.kind ?? null,
     }),
     commit: t.string({
@@ -53,7 +53,7 @@ builder.objectFields(SourceRef, (t) => ({
     type: ConfidenceEnum,
     nullable: true,
     description:
-      'How far facts may be trusted that rest on it alone and tell no confidence of their own; null where that was not judged.',
+      'The confidence of facts that rest on it alone and have none of their own; null when it was not judged.',
     resolve: ({ record }) => record.confidence ?? null,
   }),
   seasons: t.field({

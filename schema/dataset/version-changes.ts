@@ -87,7 +87,8 @@ builder.objectField(DatasetRef, 'changes', (t) =>
       ...pageArgs(t.arg),
       fromVersion: t.arg.string({
         required: true,
-        description: 'One of `dataset.versions`. It may be the later one: the way back is told then.',
+        description:
+          'One of `dataset.versions`. It may be the later of the two: the changes are then listed in reverse.',
       }),
       toVersion: t.arg.string({ description: 'One of `dataset.versions`; the one served when not given.' }),
       about: t.arg.idList({

@@ -3,7 +3,7 @@ import { builder } from './builder.ts';
 
 const CostRef = builder.objectRef<OperationCost>('Cost').implement({
   description:
-    'What an operation costs, counted before it runs, in units of about a microsecond of CPU: the most objects it may return, values it may tell, matches it may look at and documents it may read.',
+    'What an operation costs, counted before it runs, in units of about a microsecond of CPU: the most objects and values it may return, matches it may look at and documents it may read.',
   fields: (t) => ({
     requested: t.exposeInt('requested', { description: 'Units that this operation costs, from 0.' }),
     limit: t.exposeInt('limit', {

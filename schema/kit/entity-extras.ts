@@ -31,7 +31,7 @@ builder.interfaceFields(EntityRef, (t) => ({
     type: CountryRef,
     nullable: true,
     description:
-      'Where it is from: a country itself, of a season that of its competition; null where it is from none, or none is known: of a club as of a day before its country was there, where no season tells another. See `Club.association` for where a club plays.',
+      'Where it is from: a country itself, of a season that of its competition; null where it is from none, or none is known: of a club as of a day before its country existed, when no season names another. See `Club.association` for where a club plays.',
     resolve: (entity, _args, { view }) =>
       entity.kind === 'club'
         ? countryOfClub(view, entity.record, entity.record.country)

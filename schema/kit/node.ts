@@ -59,7 +59,7 @@ NodeRef.implement({
       type: 'Date',
       nullable: true,
       description:
-        'The day this is told as of; null: everything known. A cache that keeps answers of several days needs it beside `id`: `examples/client-preset` has the settings.',
+        'The as-of day of this object; null when it shows everything known. A cache that keeps answers of several days needs it in addition to `id`: `examples/client-preset` has the settings.',
       resolve: (_node, _args, { view }) => view.asOf,
     }),
   }),

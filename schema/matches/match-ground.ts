@@ -37,7 +37,7 @@ builder.objectField(MatchRef, 'usualVenue', (t) =>
     type: VenueRef,
     nullable: true,
     description:
-      'The ground at which the side named first usually played such matches then, derived and no fact of this match: see `venue`. Null on neutral ground, of national teams, and where none is told.',
+      'The ground at which the side named first usually played such matches at that time. It is derived, and not a fact of this match: see `venue`. Null on neutral ground, for national teams, and when none is recorded.',
     extensions: { cost: 1 },
     resolve: (match, _args, { view }) => venueOf(view, usualGroundOf(view, match) ?? undefined),
   }),

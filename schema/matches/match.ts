@@ -42,7 +42,7 @@ MatchRef.implement({
     knownFrom: t.field({
       type: 'Date',
       description:
-        'The first day on which the pairing is told: the draw or the fixture list, once both teams were in; the day of the match where its round is not held.',
+        'The first day on which the pairing is known: that of the draw or the fixture list, once both teams had qualified; the day of the match when its round is not held.',
       resolve: ({ record }) => record.knownFrom ?? record.date,
     }),
   }),
@@ -53,7 +53,7 @@ builder.objectFields(MatchRef, (t) => ({
   note: t.string({
     nullable: true,
     description:
-      'A remark on the facts; null when there is none, and as of a day before the match was played, was ruled upon, or a later one that it names.',
+      'A remark on the facts; null when there is none, and as of a day before the match was played, before a ruling on it, or before the latest day that it names.',
     resolve: ({ record }, _args, { view }) => noteOfMatch(view, record),
   }),
   sources: t.field({
@@ -72,7 +72,7 @@ builder.objectFields(MatchRef, (t) => ({
   sourceRow: t.string({
     nullable: true,
     description:
-      'File and line in the first source that tells a place, or file and how the row begins where lines move; null where none does.',
+      'File and line in the first source for which a place is recorded, or the file and how the row begins when its lines move; null when there is none.',
     deprecationReason:
       'Use `citations { source place }`, since November 2026: each source has a place of its own.',
     resolve: ({ record }) => firstPlace(record),

@@ -22,14 +22,14 @@ export const ScoreRef = builder.objectRef<Score>('Score').implement({
       type: GoalsRef,
       nullable: true,
       description:
-        'After 120 minutes; null when no extra time was played, or its score is not known: `extraTimeState` tells which.',
+        'After 120 minutes; null when no extra time was played, or its score is not known: `extraTimeState` says which.',
       resolve: (score) => score.afterExtraTime,
     }),
     penalties: t.field({
       type: GoalsRef,
       nullable: true,
       description:
-        'The shoot-out, never level; null when there was none, or its score is not known: `penaltiesState` tells which, and `Match.shootOutWinner` who won it.',
+        'The shoot-out, never level; null when there was none, or its score is not known: `penaltiesState` says which, and `Match.shootOutWinner` who won it.',
       resolve: (score) => score.penalties,
     }),
     extraTimeState: t.field({
@@ -39,7 +39,7 @@ export const ScoreRef = builder.objectRef<Score>('Score').implement({
     }),
     penaltiesState: t.field({
       type: PartStateEnum,
-      description: 'What is known of a shoot-out: some sources tell who won it and not its score.',
+      description: 'What is known of a shoot-out: some sources name the winner and not the score.',
       resolve: shootOutState,
     }),
     final: t.field({

@@ -41,7 +41,7 @@ TieRef.implement({
     slots: t.field({
       type: [SlotRef],
       description:
-        'Both places, in no order that tells who is at home; also while it is open who takes them.',
+        'Both places; their order does not say who is at home. They are there even while it is open which teams take them.',
       extensions: { listSize: 2, cost: costs.pair },
       resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => [...found.slots]),
     }),
@@ -54,7 +54,7 @@ TieRef.implement({
     note: t.string({
       nullable: true,
       description:
-        'A remark on the facts; null when there is none, and as of a day before the tie was over, or before a later one that it names.',
+        'A remark on the facts; null when there is none, and as of a day before the tie was over, or before the latest day that it names.',
       resolve: (tie, _args, { view }) => noteOfTie(view, tie),
     }),
   }),

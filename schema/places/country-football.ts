@@ -51,7 +51,7 @@ builder.objectFields(CountryRef, (t) => ({
   honours: t.field({
     type: HonourConnectionRef,
     description:
-      'Titles and places of the clubs that play under its association, by competition and season: `last: 1` of one competition and rank tells when one won it last.',
+      'Titles and places of the clubs that play under its association, by competition and season: `last: 1` with one competition and rank gives the latest such title.',
     args: honourArgs(t.arg),
     extensions: { cost: honours('honoursOfCountry') },
     resolve: ({ record }, wanted, { view }, { path }) =>

@@ -33,7 +33,8 @@ const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
     }),
     totalCount: t.int({
       description: 'How many shortest paths there are; 2147483647 stands for that many and more.',
-      deprecationReason: 'Use `pathCount`, since November 2026: it is null for more than it can tell.',
+      deprecationReason:
+        'Use `pathCount`, since November 2026: it is null when the number is too large to give.',
       resolve: ({ count }) => Math.min(count, MAX_INT),
     }),
     pathCount: t.int({

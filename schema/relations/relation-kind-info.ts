@@ -47,7 +47,7 @@ const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').impl
     }),
     strength: t.int({
       description:
-        'How much it tells of the two, 1 most, 4 least: of paths of one length the stronger is first.',
+        'How closely it connects the two, from 1 most to 4 least: of paths of equal length the stronger is first.',
       resolve: ({ word }) => word.strength,
     }),
   }),

@@ -20,7 +20,7 @@ export const readingOf = ({ word, isForward }: KindInfo) => (isForward ? word.fo
 
 export const RelationKindEnum = builder.enumType('RelationKind', {
   description:
-    'In what way one entity is related to another, read from the one. Each has an inverse: `relationKinds` lists them.',
+    'The way in which one entity is related to another, read from the first. Each has an inverse: `relationKinds` lists them.',
   values: Object.fromEntries(
     RELATION_KINDS.map((kind) => [kind, { value: kind, description: readingOf(infoOf(kind)).description }]),
   ) as Record<RelationKind, { value: RelationKind; description: string }>,

@@ -34,7 +34,7 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
   fields: (t) => ({
     kind: t.field({
       type: RelationKindEnum,
-      description: 'In what way, read from the subject.',
+      description: 'The kind of relation, read from the subject.',
       resolve: ({ kind }) => kind,
     }),
     subject: t.field({

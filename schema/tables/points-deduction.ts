@@ -16,14 +16,14 @@ export const DeductionRef = builder.objectRef<DeductionRecord>('PointsDeduction'
     }),
     reason: t.string({
       nullable: true,
-      description: 'Why, in the words of the fact table; null when no source tells.',
+      description: 'Why, in the words of the fact table; null when no source gives a reason.',
       resolve: ({ reason }) => reason,
     }),
     from: t.field({
       type: 'Date',
       nullable: true,
       description:
-        'The day of the ruling: under an earlier as-of day it is not there. Where a source tells the month or the year alone, its last day. Null when unknown: then it counts on every day.',
+        'The day of the ruling: as of an earlier day the deduction is absent. When a source gives only the month or the year, the last day of it. Null when unknown: it then counts on every day.',
       resolve: ({ from }) => from ?? null,
     }),
     citations: t.field({

@@ -9,7 +9,7 @@ import { SourceRef, StageRef, TeamRef } from '../kit/refs.ts';
 
 const UnplayedMatchRef = builder.objectRef<UnplayedRecord>('UnplayedMatch').implement({
   description:
-    'A match of a table that was never played, and whose day no source tells. One with a day is a `Match` that was `CANCELLED`.',
+    'A match of a table that was never played, and for which no source gives a day. One with a day is a `Match` with the status `CANCELLED`.',
   fields: (t) => ({
     group: t.string({
       nullable: true,

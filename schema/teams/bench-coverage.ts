@@ -77,7 +77,7 @@ builder.objectField(CoachRef, 'coverage', (t) =>
 builder.interfaceField(TeamRef, 'benchCoverage', (t) =>
   t.field({
     type: BenchCoverageRef,
-    description: 'Of how many of its matches it is told who led it.',
+    description: 'For how many of its matches the coach is known.',
     extensions: { cost: costs.teamBenches },
     resolve: (team, _args, { view }): PromiseOrValue<BenchCoverage> => {
       const id = teamId(team);

@@ -18,7 +18,7 @@ export const SuccessionRef = builder.objectRef<SuccessionRecord>('ClubSuccession
     }),
     note: t.string({
       description:
-        'What happened, and whom the record is counted to; empty as of a day before a later one that it names.',
+        'What happened, and whom the record is counted to; empty as of a day before the latest day that it names.',
       resolve: (succession, _args, { view }) => noteOfSuccession(view, succession),
     }),
     citations: t.field({

@@ -19,7 +19,7 @@ ClubRef.implement({
     association: t.field({
       type: CountryRef,
       description:
-        'The country whose association it plays under: France for Monaco, its own for nearly all; as of a day before that was there, the one it then played for, where a season tells it.',
+        'The country whose association it plays under: France for Monaco, its own for nearly all; as of a day before that country existed, the one it then played for, if a season names it.',
       resolve: (club, _args, { view }) => associationOfClub(view, club),
     }),
     city: t.string({

@@ -38,7 +38,7 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
     team: t.field({
       type: TeamRef,
       nullable: true,
-      description: 'Whose; null where nobody was given it.',
+      description: 'The team that was given it; null when nobody was.',
       resolve: ({ team }, _args, { view }) => (team === undefined ? null : teamOf(view, team)),
     }),
     rank: t.expose('honour', { type: HonourRankEnum, description: 'Where the team came in.' }),
@@ -68,7 +68,7 @@ builder.objectFields(HonourRef, (t) => ({
   reason: t.string({
     nullable: true,
     description:
-      'Why it does not stand, or came by a ruling; null otherwise, and as of a day before a later one that it names.',
+      'Why it does not stand, or came by a ruling; null otherwise, and as of a day before the latest day that it names.',
     resolve: (honour, _args, { view }) => reasonOfHonour(view, honour),
   }),
   sources: t.field({

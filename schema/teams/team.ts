@@ -15,7 +15,7 @@ TeamRef.implement({
     honours: t.field({
       type: HonourConnectionRef,
       description:
-        'Titles and places by competition and season, revoked ones included, of the competitions and seasons whose titles the graph holds: `Competition.champions { since }` tells which.',
+        'Titles and places by competition and season, revoked ones included, of the competitions and seasons whose titles the graph holds: see `Competition.champions { since }`.',
       args: honourArgs(t.arg),
       extensions: { cost: honoursListed('honoursOfTeam') },
       resolve: (team, wanted, { view }, { path }) =>

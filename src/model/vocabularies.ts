@@ -197,10 +197,10 @@ export const TABLE_ZONES = {
 
 /** What is known of a part of a match that most matches do not have. */
 export const PART_STATES = {
-  TOLD: 'It was played, and its score is told.',
-  PLAYED: 'It was played, and its score is not told.',
+  TOLD: 'It was played, and its score is known.',
+  PLAYED: 'It was played, and its score is not known.',
   NOT_PLAYED: 'It was not played.',
-  NOT_TOLD: 'No source at hand tells whether it was played.',
+  NOT_TOLD: 'No source says whether it was played.',
 } as const;
 const { TOLD: _told, ...UNTOLD_PARTS } = PART_STATES;
 
@@ -221,7 +221,7 @@ export const TIE_DECISIONS = {
   WALKOVER: 'The other side did not play.',
   AWARDED: 'By a ruling against the result on the field.',
   UNKNOWN:
-    'Level on all that is known; the winner is told by who played on, from the day of that match, or by the rule that a note names.',
+    'Level on all that is known; the winner is the side that played on, from the day of that match, or the one that a rule in a note names.',
 } as const satisfies Readonly<Record<DecidedBy, string>>;
 
 /** How a team left a season without being beaten. */

@@ -10,7 +10,7 @@ builder.objectField(SeasonRef, 'currentMatchday', (t) =>
   t.int({
     nullable: true,
     description:
-      'The matchday, from 1, of the next match without a result, seen from the as-of day or from the last day that facts tell of; once none is known to come, the last that was played. Null where matches have no matchday.',
+      'The matchday, from 1, of the next match without a result after the as-of day, or after the last day the facts speak of; when no such match is known, the matchday of the last match played. Null where matches have no matchday.',
     extensions: { cost: costs.currentMatchday },
     resolve: ({ record }, _args, { view }) =>
       whenReady(seasonViewOf(view, record.id), (season) =>

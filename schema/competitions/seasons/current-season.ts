@@ -9,7 +9,7 @@ builder.objectField(CompetitionRef, 'currentSeason', (t) =>
     type: SeasonRef,
     nullable: true,
     description:
-      'The season going on as of the day, or on the last day that facts tell of; between two seasons the one that was last. Null when none had begun.',
+      'The season in progress on the as-of day, or on the last day the facts speak of; between two seasons the previous one. Null when none had begun.',
     extensions: { cost: currentSeason },
     resolve: ({ record }, _args, { view }) => {
       const current = currentSeasonOf(view, record.id);

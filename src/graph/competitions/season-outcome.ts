@@ -38,7 +38,8 @@ export const CHAMPION_STATES = {
   SEVERAL: 'Each of its tournaments has a champion of its own: `honours`.',
   NOT_AWARDED: 'Nobody was given the title, or it was taken away.',
   TO_COME: 'It was going on, or had not begun.',
-  UNKNOWN: 'It ended, and the graph cannot tell: matches of it are missing, or its format is not recorded.',
+  UNKNOWN:
+    'It ended, and the champion is not known: matches of it are missing, or its format is not recorded.',
 } as const;
 
 export function championStateOf(view: GraphView, season: SeasonView): keyof typeof CHAMPION_STATES {
