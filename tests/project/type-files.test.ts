@@ -10,8 +10,13 @@ const definedBy = new Map<string, readonly string[]>();
 const MADE_OF_ANOTHER = 'Snapshot';
 let types: readonly string[];
 
+/** Ahead of those that wait for their imports: a file that only hands on what another defines is among these. */
+const running = (stack: string): string => stack.split(/^\s+at async /m, 1)[0] ?? '';
+
 const filesIn = (stack: string): readonly string[] =>
-  [...stack.matchAll(/(?:file:\/\/)?(\/[^\s:()]+\.ts)/g)].map(([, path = '']) => relative(ROOT, path));
+  [...running(stack).matchAll(/(?:file:\/\/)?(\/[^\s:()]+\.ts)/g)].map(([, path = '']) =>
+    relative(ROOT, path),
+  );
 
 function takeDown(type: string): void {
   if (!definedBy.has(type)) definedBy.set(type, filesIn(new Error().stack ?? ''));
