@@ -14,7 +14,7 @@ import { MemoryKv } from '../support/memory-kv.ts';
 /** All documents of the core; a run asks for hundreds of days of them. */
 const REMEMBERED = 40_000_000;
 
-interface Answer {
+export interface Answer {
   readonly data: unknown;
   readonly errors: readonly GraphQLError[];
 }

@@ -6,8 +6,9 @@ import type { Facts } from '../../src/compile/facts.ts';
 import { Random } from '../support/random.ts';
 import { type Difference, differencesIn, linkedDifference } from './compare.ts';
 import { cut } from './cut/cut.ts';
+import { toldBy } from './errors.ts';
 import { EXEMPT } from './exempt.ts';
-import { ProofGraph } from './graph.ts';
+import { type Answer, ProofGraph } from './graph.ts';
 import { Arguments } from './questions/arguments.ts';
 import { type Asked, queryOf, walk } from './questions/asked.ts';
 import { Pool, Subjects } from './questions/pool.ts';
@@ -60,12 +61,6 @@ export const isSkipped = (type: GraphQLObjectType, field: string): boolean =>
     SKIPPED.has(`${name}.${field}`),
   );
 
-const told = ({ message, extensions }: GraphQLError): string =>
-  `${String(extensions.code ?? 'INTERNAL_SERVER_ERROR')}: ${message}`;
-
-/** Each once: how often it is said depends on how long lists are. */
-const toldBy = (errors: readonly GraphQLError[]): readonly string[] => [...new Set(errors.map(told))].sort();
-
 const isRefusal = ({ extensions }: GraphQLError): boolean => extensions.code === 'BAD_USER_INPUT';
 
 const AS_OF = /\?asOf=(\d{4}-\d\d-\d\d)"/g;
@@ -94,18 +89,18 @@ class DayProof {
   async question(asked: readonly Asked[]): Promise<void> {
     const query = queryOf(asked);
     const [before, asOf] = await Promise.all([this.#cut.ask(query, null), this.#full.ask(query, this.#day)]);
-    this.#errors(query, before.errors, asOf.errors);
+    this.#errors(query, before, asOf);
     walk(asOf.data, asked, (one, value) => this.#count(one, value));
     const data = withoutDay(asOf.data, this.#day);
     for (const difference of differencesIn(before.data, data, asked)) this.#add(query, difference);
   }
 
   /** What both refuse alike says nothing of the day; any other error is one too many. */
-  #errors(query: string, cutErrors: readonly GraphQLError[], asOfErrors: readonly GraphQLError[]): void {
-    const [before, asOf] = [toldBy(cutErrors), toldBy(asOfErrors)];
+  #errors(query: string, cutAnswer: Answer, asOfAnswer: Answer): void {
+    const [before, asOf] = [toldBy(cutAnswer), toldBy(asOfAnswer)];
     if (before.length === 0 && asOf.length === 0) return;
     const isSame = JSON.stringify(before) === JSON.stringify(asOf);
-    if (isSame && asOfErrors.every(isRefusal)) this.refused += 1;
+    if (isSame && asOfAnswer.errors.every(isRefusal)) this.refused += 1;
     else this.#add(query, { field: 'errors', path: '', cut: before, asOf });
   }
 
