@@ -8,7 +8,7 @@ import { LEAKS, seeded } from './leaks.ts';
 import { type DayResult, proofOf, proveDay } from './prove-day.ts';
 
 /** Those of 1990 tell that clubs played for Yugoslavia: of a club told without a season nobody knows the state of then. */
-const SEASONS = /^(ucl-(199[01]|201[1-4])|serie-a-201[45]|world-cup-(qualifying-)?1994)/;
+const SEASONS = /^(ucl-(199[01]|201[1-4])|serie-a-201[45]|world-cup-(qualifying-)?1994|euro-2024)/;
 /** Which questions are drawn depends on every field of the schema: a few of these draws may all miss the leak. */
 const SEEDS = [1, 2, 3, 4, 5, 6];
 const QUESTIONS = 40;

@@ -8,13 +8,14 @@ import {
   leakName,
   leakNote,
   leakRuling,
+  leakSettled,
   leakTitle,
 } from './leaks/beside-matches.ts';
 import { changed, early, found, type Leak } from './leaks/seed.ts';
 
 export const LEAKS = [
   ...(['draw', 'season', 'fixture', 'tenure', 'outcome', 'club'] as const),
-  ...(['note', 'name', 'ground', 'title', 'conflict', 'ruling'] as const),
+  ...(['note', 'name', 'ground', 'title', 'conflict', 'ruling', 'settled'] as const),
 ] as const;
 export type LeakKind = (typeof LEAKS)[number];
 
@@ -131,6 +132,7 @@ const SEEDED: Readonly<Record<LeakKind, (facts: Facts) => Leak>> = {
   title: leakTitle,
   conflict: leakConflict,
   ruling: leakRuling,
+  settled: leakSettled,
 };
 
 /**

@@ -161,6 +161,9 @@ export async function proveDay(
     if (asked.length > 0) await proof.question(asked);
     if (at % QUESTIONS_PER_NODE === 0) await proof.node(pool.id(...subjects.kinds));
   }
+  // Last, so that a seed goes on asking what it asked before statements were asked for.
+  for (const id of pool.changing.slice(0, Math.floor(options.questions / 2)))
+    await proof.question(questions.factsAbout(id));
   const { findings, fields, refused } = proof;
   return { day, questions: options.questions, refused, findings, fields };
 }

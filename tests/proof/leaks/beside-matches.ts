@@ -1,4 +1,4 @@
-/** What is told of things beside their matches: words, names, grounds, titles, disputes and rulings. */
+/** What is told of things beside their matches: words, names, grounds, titles, disputes, rulings and lots drawn. */
 import type { Facts } from '../../../src/compile/facts.ts';
 import { earliestDay, latestDay, shifted } from '../cut/days.ts';
 import { changed, early, found, type Leak } from './seed.ts';
@@ -105,5 +105,17 @@ export function leakRuling(facts: Facts): Leak {
     facts: { ...facts, matches: changed(facts.matches, row, value) },
     what: `${value.id}: ruled on ${date} instead of ${officialFrom}`,
     days: [date, shifted(date, 1)],
+  };
+}
+
+/** Cards or lots part two level teams before they are level. Teams alone are told of it then: the table has no reason to. */
+export function leakSettled(facts: Facts): Leak {
+  const row = found(facts.settled, ({ season }) => season.startsWith('euro'), 'decision between level teams');
+  const { above, season, from } = row.value;
+  const value = { ...row.value, from: shifted(from, -3) };
+  return {
+    facts: { ...facts, settled: changed(facts.settled, row, value) },
+    what: `${above} of ${season}: put above on ${value.from} instead of ${from}`,
+    days: [shifted(from, -1), shifted(from, -2)],
   };
 }

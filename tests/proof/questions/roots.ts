@@ -91,6 +91,9 @@ const ROOTS: Readonly<Record<string, RootMaker>> = {
 /** Roots that are asked more often: what most fields hang on. */
 const OFTEN = ['node', 'node', 'nodes', 'club', 'nationalTeam', 'season', 'match', 'country', 'competition'];
 
+/** The most of a list that one question may ask for. */
+const PAGE = 100;
+
 /** Makes the questions of one day. */
 export class Questions {
   readonly #fields: readonly GraphQLField<unknown, unknown>[];
@@ -129,20 +132,25 @@ export class Questions {
     const maker = ROOTS[field.name];
     const root = maker === undefined ? this.#plain(field) : maker(this.#pool, this.#random, this.#args);
     if (root === null) return [];
-    const type = getNamedType(field.type);
-    const below = isLeafType(type) ? [] : this.#selections.of(type, 0, root.only);
-    const isAbstract = isAbstractType(type);
-    return [{ type: 'Query', field: field.name, key: field.name, args: root.args, below, isAbstract }];
+    return this.#ask(field.name, root.args, root.only);
   }
 
-  /** What is told of one thing. */
+  /** What is told of one thing: itself. */
   about(id: string): readonly Asked[] {
-    const node = this.#fields.find(({ name }) => name === 'node');
-    if (node === undefined) return [];
-    const type = getNamedType(node.type);
-    const below = this.#selections.of(type, 0, typeOf(id));
-    const args = `(id: ${text(id)})`;
-    return [{ type: 'Query', field: 'node', key: 'node', args, below, isAbstract: true }];
+    return this.#ask('node', `(id: ${text(id)})`, typeOf(id));
+  }
+
+  /** What is told of one thing: the statements about it, as many as a page holds. */
+  factsAbout(id: string): readonly Asked[] {
+    return this.#ask('facts', `(about: ${text(id)}, first: ${PAGE})`, null);
+  }
+
+  #ask(name: string, args: string, only: string | null): readonly Asked[] {
+    const field = this.#fields.find((one) => one.name === name);
+    if (field === undefined) return [];
+    const type = getNamedType(field.type);
+    const below = isLeafType(type) ? [] : this.#selections.of(type, 0, only);
+    return [{ type: 'Query', field: name, key: name, args, below, isAbstract: isAbstractType(type) }];
   }
 
   #plain(field: GraphQLField<unknown, unknown>): Root | null {
