@@ -98,9 +98,18 @@ export function venueLinks({ id, competition }: SeasonRecord, matches: readonly 
 /** A place that a team was given: as member of the confederation, as guest, or in the place of another. */
 const GIVEN_PLACE = /^(?:AUTOMATIC_PLACE|INVITED|REPLACEMENT)\b/u;
 
+interface OutcomeSpell {
+  readonly outcome: OutcomeRecord['outcome'];
+  /** Empty where none is told. */
+  readonly detail: string;
+  readonly from: string;
+  readonly until?: string;
+}
+
 /** The teams that sought a place, and whether they won it. Hosts, holders and teams that did not enter sought none. */
 function linkKindOf(
-  { outcome, entered, detail = '' }: OutcomeRecord,
+  { outcome, detail }: OutcomeSpell,
+  entered: boolean,
   { qualification }: SeasonRecord,
 ): LinkKind | null {
   if (!entered || GIVEN_PLACE.test(detail)) return null;
@@ -110,31 +119,27 @@ function linkKindOf(
   return failed ? 'FAILED_TO_QUALIFY_FOR' : null;
 }
 
-interface OutcomeSpell {
-  readonly outcome: OutcomeRecord['outcome'];
-  readonly from: string;
-  readonly until?: string;
-}
-
-/** The outcomes of a team one after the other: the one before a ruling, and the final one. */
+/** The outcomes of a team one after the other: the one before a ruling, and the final one, of which alone the detail tells. */
 function spellsOf({
   outcome,
+  detail = '',
   knownFrom,
   qualifiedOn,
   earlier,
   earlierFrom,
   earlierTo,
 }: OutcomeRecord): OutcomeSpell[] {
-  const last = { outcome, from: qualifiedOn ?? knownFrom };
+  const last = { outcome, detail, from: qualifiedOn ?? knownFrom };
   if (earlier === undefined || earlierFrom === undefined || last.from <= earlierFrom) return [last];
-  return [{ outcome: earlier, from: earlierFrom, until: earlierTo ?? knownFrom }, last];
+  return [{ outcome: earlier, detail: '', from: earlierFrom, until: earlierTo ?? knownFrom }, last];
 }
 
 /** The links of finals with the teams that sought a place; none for any other season. */
 export const outcomeLinks = (season: SeasonRecord, outcomes: readonly OutcomeRecord[]): EntityLink[] =>
   outcomes.flatMap((record) =>
-    spellsOf(record).flatMap(({ outcome, from, until }) => {
-      const kind = linkKindOf({ ...record, outcome }, season);
+    spellsOf(record).flatMap((spell) => {
+      const { from, until } = spell;
+      const kind = linkKindOf(spell, record.entered, season);
       const day = toDayNumber(from);
       const dated = { known: day, until: until === undefined ? NO_DAY : toDayNumber(until) };
       const place = { subject: record.team, object: globalId('season', season.id), from: day, to: day };

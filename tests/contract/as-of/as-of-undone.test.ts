@@ -97,3 +97,19 @@ test('a ban has its day, and a day that was assumed is not told as one', async (
   expect(await decided('russia', '2022')).toEqual({ outcome: 'BANNED', decidedOn: '2022-02-28' });
   expect(await decided('guam', '2010')).toEqual({ outcome: 'WITHDREW', decidedOn: null });
 });
+
+test('relations tell that a team had failed until it was given the place of another', async () => {
+  const missedOn = async (asOf: string): Promise<string> =>
+    JSON.stringify(
+      await answerOf(
+        `query Q($asOf: Date!) @asOf(date: $asOf) {
+          season(competition: "oceania-nations-cup", label: "2000") {
+            relations(kinds: [MISSED_BY], first: 20) { nodes { sentence } }
+          }
+        }`,
+        { asOf },
+      ),
+    );
+  expect(await missedOn('2000-06-17')).toContain('missed by Vanuatu');
+  expect(await missedOn('2000-06-18')).not.toContain('missed by Vanuatu');
+});
