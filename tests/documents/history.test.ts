@@ -1,6 +1,8 @@
 /** What a publication changed: counted, listed, or too much to be listed. */
 import { expect, test } from 'vitest';
 import {
+  CHANGES,
+  HISTORY,
   isListed,
   LISTED_CHANGES,
   listsOf,
@@ -34,4 +36,10 @@ test.each([
   ['nobody knows what changed', published({ changes: 'c' }), false],
 ])('all is listed or not: %s', (_, publication, listed) => {
   expect(isListed(publication)).toBe(listed);
+});
+
+test('a reader needs the number, the day and the version of each publication, and of a change its texts', () => {
+  expect(HISTORY.requires).toBe('{publications:[{number:number,publishedAt:text,version:text}]}');
+  const statements = '[{source:text,value:text}]';
+  expect(CHANGES.requires).toBe(`{subjects:[(text,[(text,${statements},${statements})])]}`);
 });

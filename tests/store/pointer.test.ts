@@ -1,5 +1,6 @@
 /** Which version a Worker serves: that of its own shape, or of the pointer that once was for all. */
 import { expect, test } from 'vitest';
+import { BrokenDocumentError, KvError } from '../../src/store/faults.ts';
 import { CURRENT_KEY, manifestKey, pointerKey } from '../../src/store/keys.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { Clock } from '../support/clock.ts';
@@ -81,4 +82,32 @@ test('a text that names no version costs no look at the pointer', async () => {
   const reads = kv.reads;
   await expect(new StoreOpener().openVersion({ GRAPH: kv }, 'nothing')).rejects.toThrow('12 hex digits');
   expect(kv.reads).toBe(reads);
+});
+
+/** Asks for a time later which version is served, from when a request of the second came by a fault. */
+async function servedAfter(fault: Error): Promise<(time: number) => Promise<string>> {
+  const kv = await publishedInTurn(first);
+  let now = 0;
+  const opener = new StoreOpener(() => now);
+  await opener.open({ GRAPH: kv });
+  for (const [key, value] of (await publishedInTurn(first, second)).values) kv.values.set(key, value);
+  await opener.refresh({ GRAPH: kv });
+  const store = await opener.open({ GRAPH: kv });
+  expect(store.manifest.version).toBe(second.manifest.version);
+  expect(store.before(fault)?.manifest.version).toBe(first.manifest.version);
+  return async (time) => {
+    now = time;
+    return (await opener.open({ GRAPH: kv })).manifest.version;
+  };
+}
+
+test('a version whose document is missing is not served for ten seconds, and the one before it is', async () => {
+  const served = await servedAfter(new BrokenDocumentError('it is missing', { key: 'd/0123' }));
+  expect([await served(0), await served(9_999)]).toEqual([first.manifest.version, first.manifest.version]);
+  expect(await served(10_000)).toBe(second.manifest.version);
+});
+
+test('when the store fails once, the requests after are answered from the current version', async () => {
+  const served = await servedAfter(new KvError('it did not answer', { key: 'd/0123' }));
+  expect(await served(0)).toBe(second.manifest.version);
 });
