@@ -64,7 +64,7 @@ export const relations: CostOf = (asked) => {
   return { items: Math.min(nodesOn(asked), arcs), reads: [opened(asked)], work: arcs * COST.arcRanked };
 };
 
-/** The cost of searching all times at which a relation held, and of saying it in English. */
+/** The cost of searching all times at which a relation held, and of saying it in any language. */
 export const SPAN = 2;
 export const SENTENCE = 10;
 

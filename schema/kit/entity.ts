@@ -2,8 +2,8 @@ import type { NameRecord } from '../../src/documents/catalogue.ts';
 import { LANGUAGES, languageOf, OWN_LANGUAGE } from '../../src/documents/languages.ts';
 import { notice, type ResponsePath } from '../../src/graph/dataset/notices.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
-import { pastNameOn } from '../../src/graph/nodes/names-on-day.ts';
 import { entityOn, sourcesOf } from '../../src/graph/nodes/resolve.ts';
+import { hasOtherName, isShown, namesOf, translationOf } from '../../src/graph/nodes/translations.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { globalId } from '../../src/model/ids.ts';
@@ -15,22 +15,11 @@ import { builder } from './builder.ts';
 import { badInput } from './errors.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 
-function namesOf({ kind, record }: Entity): readonly NameRecord[] {
-  const teamNames = kind === 'national-team' ? (record.teamNames ?? []) : [];
-  return 'names' in record ? [...record.names, ...teamNames] : [];
-}
-
 /** Other names than its own. A translation may repeat one. */
 function aliasesOf(entity: Entity): string[] {
   const own = 'name' in entity.record ? entity.record.name : '';
   return [...new Set(namesOf(entity).map(({ name }) => name))].filter((name) => name !== own).sort();
 }
-
-const isShown = ({ kind }: { readonly kind: string }): boolean => kind === 'TRANSLATION';
-
-/** Names in other languages have no dates: they belong to the name of today, and not to a former one. */
-const hasOtherName = ({ record }: Entity, day: string | null): boolean =>
-  day !== null && 'pastNames' in record && pastNameOn(record.pastNames, day) !== undefined;
 
 /**
  * The name in a language: its translation, or the name that most people use.
@@ -47,10 +36,8 @@ function nameOf(
   if (!tag) return name;
   const lang = languageOf(tag);
   const isRenamed = [day, view.asOf].some((on) => hasOtherName(entity, on));
-  const near = isRenamed
-    ? undefined
-    : namesOf(entity).find((own) => isShown(own) && (own.lang === lang || own.lang === tag));
-  if (lang === OWN_LANGUAGE || near !== undefined || isRenamed) return near?.name ?? name;
+  const near = isRenamed ? null : (translationOf(entity, lang) ?? translationOf(entity, tag));
+  if (lang === OWN_LANGUAGE || near !== null || isRenamed) return near ?? name;
   const id = globalId(entity.kind, entity.record.id);
   return whenReady(view.parsed.names(lang), (names) => names?.[id]?.find(isShown)?.name ?? name);
 }

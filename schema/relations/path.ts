@@ -1,10 +1,11 @@
 import { MAX_LENGTH } from '../../src/graph/relations/paths.ts';
 import type { Relation } from '../../src/graph/relations/relation.ts';
-import { sentenceOf } from '../../src/graph/relations/sentence.ts';
+import { sentenceIn } from '../../src/graph/relations/sentence-in.ts';
 import * as costs from '../costs/relations.ts';
 import { builder } from '../kit/builder.ts';
 import { EntityRef } from '../kit/refs.ts';
 import { entityOf, RelationRef } from './relation.ts';
+import { languageArg, spokenLanguage } from './spoken-language.ts';
 
 type Path = readonly Relation[];
 
@@ -27,8 +28,12 @@ export const PathRef = builder.objectRef<Path>('Path').implement({
     }),
     sentence: t.string({
       description: 'The sentences of its hops, one after the other.',
+      args: { lang: languageArg(t.arg) },
       extensions: { cost: costs.SENTENCE * MAX_LENGTH },
-      resolve: (hops, _args, { view }) => hops.map((hop) => sentenceOf(view, hop)).join(' '),
+      resolve: (hops, { lang: tag }, { view }, { path }) => {
+        const lang = spokenLanguage(view, path, tag);
+        return hops.map((hop) => sentenceIn(view, hop, lang)).join(' ');
+      },
     }),
   }),
 });

@@ -1,7 +1,9 @@
+import { patternIn } from '../../src/graph/relations/sentence-in.ts';
 import { RELATION_KINDS } from '../../src/graph/relations/vocabulary.ts';
 import { builder } from '../kit/builder.ts';
 import { EntityKindEnum } from '../kit/entity-kind.ts';
 import { infoOf, type KindInfo, RelationKindEnum, readingOf } from './relation-kind.ts';
+import { languageArg, spokenLanguage } from './spoken-language.ts';
 
 const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').implement({
   description: 'A kind of relation, and how it reads.',
@@ -21,7 +23,9 @@ const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').impl
     }),
     sentence: t.string({
       description: 'How it is said, the two entities and the time left open: `{subject} coached {object}`.',
-      resolve: (info) => `{subject} ${readingOf(info).phrase} {object}`,
+      args: { lang: languageArg(t.arg) },
+      resolve: (info, { lang }, { view }, { path }) =>
+        patternIn(readingOf(info), spokenLanguage(view, path, lang)),
     }),
     description: t.string({
       description: 'What it means.',

@@ -6,7 +6,7 @@ import { BrokenLinkError } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { evidenceOf } from '../../src/graph/relations/evidence.ts';
 import { Relation, relationArcs, scopeOf } from '../../src/graph/relations/relation.ts';
-import { sentenceOf } from '../../src/graph/relations/sentence.ts';
+import { sentenceIn } from '../../src/graph/relations/sentence-in.ts';
 import { wholeSpanOf } from '../../src/graph/relations/spans.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/relations.ts';
@@ -20,6 +20,7 @@ import { requireEntity } from '../kit/require-known.ts';
 import { EvidenceConnectionRef } from './evidence.ts';
 import { DirectionEnum } from './relation-direction.ts';
 import { RelationKindEnum } from './relation-kind.ts';
+import { languageArg, spokenLanguage } from './spoken-language.ts';
 
 /** The entity at an end of a relation. */
 export function entityOf(view: GraphView, id: string): Entity {
@@ -48,9 +49,12 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
       resolve: ({ object }, _args, { view }) => entityOf(view, object),
     }),
     sentence: t.string({
-      description: 'The relation in English, with its time: `Inter lost to Atalanta 2 times, …`.',
+      description:
+        'The relation with its time, in English unless another language is asked for: `Inter lost to Atalanta 2 times, …`.',
+      args: { lang: languageArg(t.arg) },
       extensions: { cost: costs.SENTENCE },
-      resolve: (relation, _args, { view }) => sentenceOf(view, relation),
+      resolve: (relation, { lang }, { view }, { path }) =>
+        sentenceIn(view, relation, spokenLanguage(view, path, lang)),
     }),
   }),
 });

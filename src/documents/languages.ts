@@ -6,7 +6,7 @@ import { translations } from '../model/tables/translations.ts';
 export const OWN_LANGUAGE = 'en';
 
 /** The languages of the catalogue: names in them are read together with the things that have them. */
-const NEAR_LANGUAGES: readonly string[] = [OWN_LANGUAGE, 'de', 'es', 'fr', 'it'];
+export const NEAR_LANGUAGES: readonly string[] = [OWN_LANGUAGE, 'de', 'es', 'fr', 'it'];
 
 /** All languages, each as a BCP 47 tag. Names in each also have a document of their own. */
 export const LANGUAGES: readonly string[] = [

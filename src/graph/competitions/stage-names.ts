@@ -1,9 +1,5 @@
 /** What the common stages are called in the languages that are read with every name. */
-
-/** In German, Spanish, French and Italian. */
-type Translated = readonly [de: string, es: string, fr: string, it: string];
-
-const PLACES: Readonly<Record<string, number>> = { de: 0, es: 1, fr: 2, it: 3 };
+import { inLanguage, type Translated } from '../translated.ts';
 
 /** By what the tables call them, in English. */
 const TRANSLATED: ReadonlyMap<string, Translated> = new Map([
@@ -61,4 +57,4 @@ const TRANSLATED: ReadonlyMap<string, Translated> = new Map([
 
 /** The name of a stage in a language other than English; null where none is held. */
 export const stageNameIn = (name: string, lang: string): string | null =>
-  TRANSLATED.get(name)?.[PLACES[lang] ?? -1] ?? null;
+  inLanguage(TRANSLATED.get(name), lang);

@@ -1,9 +1,10 @@
-import { isOfKind, kindOf, partsInSeason, slugOf } from '../../model/ids.ts';
+import { kindOf, slugOf } from '../../model/ids.ts';
 import { memoizedByView } from '../memoized.ts';
 import { ALL_EDITIONS } from '../nodes/display-names.ts';
 import type { GraphView } from '../view.ts';
 import type { Relation } from './relation.ts';
-import { type RelationSpan, spansOf, wholeSpanOf } from './spans.ts';
+import { spansLed, tiesShown, titlesShown } from './shown.ts';
+import { type RelationSpan, wholeSpanOf } from './spans.ts';
 
 /** `a, b and c`. */
 const listed = (parts: readonly string[]): string =>
@@ -66,18 +67,12 @@ function during({ from, to }: RelationSpan): string {
   return to === null ? 'at an unknown time' : `until ${to}`;
 }
 
-/** Whether the sentence may say that a tenure lasts. It may not when its end is only unknown. */
-function whenLed(view: GraphView, relation: Relation): string {
-  const { tenures } = view.index.catalogue;
-  const ends = relation.instances.map((instance) => tenures.at(relation.graph.links.ref(instance))?.end);
-  return listed(
-    spansOf(view, relation).map((span, index) =>
-      span.to === null && span.from !== null && ends[index] === 'UNKNOWN'
-        ? `from ${span.from}`
-        : during(span),
+const whenLed = (view: GraphView, relation: Relation): string =>
+  listed(
+    spansLed(view, relation).map((span) =>
+      span.to === null && span.from !== null && span.isEndUnknown ? `from ${span.from}` : during(span),
     ),
   );
-}
 
 function times(view: GraphView, relation: Relation): string {
   const { from, to } = wholeSpanOf(view, relation);
@@ -85,24 +80,17 @@ function times(view: GraphView, relation: Relation): string {
   return length === 1 ? `on ${from}` : `${length} times, first on ${from}, last on ${to}`;
 }
 
-const FINAL = /^final(-|$)/;
-
 /** `from the Champions League 2025-26`; a team that lost the final went out `in the final of` it. */
-function seasons(view: GraphView, relation: Relation): string {
-  const { graph, instances } = relation;
-  const shown = instances.map((instance) => graph.document.texts.at(graph.links.ref(instance)));
-  return listed(
-    shown.map((tie) => {
-      const { season, part } = partsInSeason(tie) ?? { season: tie, part: '' };
-      return `${FINAL.test(part) ? 'in the final of' : 'from'} ${seasonName(view, season)}`;
-    }),
+const seasons = (view: GraphView, relation: Relation): string =>
+  listed(
+    tiesShown(relation).map(
+      ({ season, isFinal }) => `${isFinal ? 'in the final of' : 'from'} ${seasonName(view, season)}`,
+    ),
   );
-}
 
 function titles(relation: Relation): string {
-  if ([relation.subject, relation.object].some((id) => isOfKind(id, 'season'))) return '';
-  const { document, links } = relation.graph;
-  return `in ${listed(relation.instances.map((instance) => document.texts.at(links.ref(instance))))}`;
+  const labels = titlesShown(relation);
+  return labels.length === 0 ? '' : `in ${listed(labels)}`;
 }
 
 function when(view: GraphView, relation: Relation): string {

@@ -136,7 +136,7 @@ const COMMON: Readonly<Record<string, readonly [fields: string, meant: string]>>
 
 /** Looking up what is not there is null; a search for words finds none; a language without names is told in a notice. */
 const LOOKS_UP =
-  /^EntityBy\.|\.names?\(lang\)$|^Query\.(?:node\(id\)|nodes\(ids\)|match\(id\)|tie\(id\)|search\(text\))$|^Dataset\.changes\((?:from|to)Version\)$/;
+  /^EntityBy\.|\.(?:names?|sentence)\(lang\)$|^Query\.(?:node\(id\)|nodes\(ids\)|match\(id\)|tie\(id\)|search\(text\))$|^Dataset\.changes\((?:from|to)Version\)$/;
 const CURSORS = new Set(['after', 'before']);
 
 type Named = GraphQLArgument | GraphQLInputField;
