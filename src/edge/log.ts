@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { lasts } from './span.ts';
 
 /**
  * How a request got its answer: from the isolate's cache by the spelling of the request, from it once the request was
@@ -123,8 +124,8 @@ function detailsOf(error: Error): object {
  * for each request concerned.
  */
 export class FaultLog {
-  /** By the message of a fault: the request for which it was logged in full. */
-  readonly #told = new LRUCache<string, { readonly requestId: string | null; readonly until: number }>({
+  /** By the message of a fault: the request for which it was logged in full, and when. */
+  readonly #told = new LRUCache<string, { readonly requestId: string | null; readonly at: number }>({
     max: KNOWN_FAULTS,
   });
 
@@ -135,8 +136,8 @@ export class FaultLog {
     const what = `${name} ${message}`;
     const whole = this.#told.get(what);
     const now = Date.now();
-    const isNew = whole === undefined || now >= whole.until;
-    if (isNew) this.#told.set(what, { requestId, until: now + SAME_MS });
+    const isNew = whole === undefined || !lasts(whole.at, SAME_MS, now);
+    if (isNew) this.#told.set(what, { requestId, at: now });
     const details = isNew ? detailsOf(error) : { name, message, first: whole.requestId };
     console.error(JSON.stringify({ event: 'fault', requestId, ...details }));
   }

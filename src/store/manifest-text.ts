@@ -4,7 +4,7 @@ import { COUNT, checked, type Of, optional, partsOf, value } from '../model/kit/
 import { NoDataError, UnknownVersionError } from './faults.ts';
 import { requireLength } from './head.ts';
 import { hasHash } from './isolate/hash-check.ts';
-import { HASH_DIGITS, type Manifest, SCHEMA_VERSION } from './keys.ts';
+import { HASH_DIGITS, isVersion, type Manifest, SCHEMA_VERSION } from './keys.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
 
@@ -91,13 +91,23 @@ export function isAsSealed(text: string, hash: (text: string) => string): boolea
 }
 
 /**
+ * Whether a manifest is that of a version.
+ * @param wanted the version that its key names; undefined for a pointer, which may name any.
+ */
+export const isOfVersion = ({ version }: Pick<Manifest, 'version'>, wanted?: string): boolean =>
+  wanted === undefined ? isVersion(version) : version === wanted;
+
+/**
  * A published manifest of the shape that this Worker reads.
  * @param key for the log.
- * @throws NoDataError when it is damaged; UnknownVersionError when it has another shape.
+ * @param version see `isOfVersion`.
+ * @throws NoDataError when it is damaged, or that of another version; UnknownVersionError when it has another shape.
  */
-export async function verifiedManifest(text: string, key: string): Promise<OpenManifest> {
+export async function verifiedManifest(text: string, key: string, version?: string): Promise<OpenManifest> {
   if (!(await isComplete(text))) throw new NoDataError(`${key} is not as it was written`, { key });
   const manifest = openManifest(text, key);
+  if (!isOfVersion(manifest, version))
+    throw new NoDataError(`${key} does not hold the manifest of ${version ?? 'a version'}`, { key });
   if (manifest.schemaVersion === SCHEMA_VERSION) return manifest;
   throw new UnknownVersionError(
     `${key} has shape ${manifest.schemaVersion}; this Worker reads ${SCHEMA_VERSION}`,

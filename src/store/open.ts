@@ -1,4 +1,5 @@
 import type { Client } from '../edge/ports.ts';
+import { lasts } from '../edge/span.ts';
 import { DocumentCache } from './document-cache.ts';
 import { BrokenDocumentError } from './faults.ts';
 import { IsolateDocuments } from './isolate/documents.ts';
@@ -121,14 +122,13 @@ export class StoreOpener {
 
   #store(access: Access, served: ServedVersion, now: number, client: Client | undefined): Store {
     const { manifest, readAt } = served;
-    const age = now - readAt;
-    const isLast = manifest === this.#pointer.known?.manifest;
+    const isFresh = lasts(readAt, FRESH_MS, now) && manifest === this.#pointer.known?.manifest;
     return new Store({
       access,
       documents: this.#documents,
       manifest,
       client,
-      staleness: age > FRESH_MS || !isLast ? Math.max(1, Math.floor(age / 1000)) : 0,
+      staleness: isFresh ? 0 : Math.max(1, Math.floor((now - readAt) / 1000)),
       before: (error) => this.#before(access, served, error, client),
     });
   }

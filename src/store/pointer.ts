@@ -1,3 +1,4 @@
+import { lasts } from '../edge/span.ts';
 import { NoDataError } from './faults.ts';
 import { Flights } from './isolate/flights.ts';
 import { KEPT_MS, LOOK_MS, POINTER_AGE_MS, Polling } from './isolate/polling.ts';
@@ -48,10 +49,10 @@ async function textUnder(access: Access, key: string): Promise<string | null> {
  */
 export class VersionPointer {
   #known: PointerVersion | null = null;
-  /** A version with a missing document, and the time until which the version before it is served. */
-  #troubled = { version: '', until: 0 };
-  /** The time until which requests wait for the current look. */
-  #awaitedUntil = 0;
+  /** A version with a missing document, and since when the version before it is served. */
+  #troubled = { version: '', since: Number.NEGATIVE_INFINITY };
+  /** Since when requests wait for the current look. */
+  #awaitedSince = Number.NEGATIVE_INFINITY;
   #looks = 0;
   #hasOwn = false;
   #lastGood = 0;
@@ -71,7 +72,7 @@ export class VersionPointer {
     const known = this.#known;
     if (known === null) return this.#look(access);
     const due = this.#polling.due(now, known.readAt);
-    if (due === 'NOT' && now >= this.#awaitedUntil) return this.#choice(known, now);
+    if (due === 'NOT' && !this.#isAwaited(now)) return this.#choice(known, now);
     if (due === 'MUST') return this.#look(access);
     if (due !== 'BEHIND') return this.#lookAhead(access, known, now);
     this.#look(access.behind()).catch(this.#options.report);
@@ -93,17 +94,21 @@ export class VersionPointer {
 
   /** A document of a version is missing. For a while, the version before it is served, if there is one. */
   avoid(version: string): void {
-    this.#troubled = { version, until: this.#options.now() + TROUBLED_MS };
+    this.#troubled = { version, since: this.#options.now() };
+  }
+
+  #isAwaited(now: number): boolean {
+    return lasts(this.#awaitedSince, LOOK_MS, now);
   }
 
   #choice(known: PointerVersion, now: number): ServedVersion {
-    const { version, until } = this.#troubled;
-    if (now >= until || version !== known.manifest.version) return known;
+    const { version, since } = this.#troubled;
+    if (!lasts(since, TROUBLED_MS, now) || version !== known.manifest.version) return known;
     return usable(known.before, now) ?? known;
   }
 
   async #lookAhead(access: Access, known: PointerVersion, now: number): Promise<ServedVersion> {
-    if (now >= this.#awaitedUntil) this.#awaitedUntil = now + LOOK_MS;
+    if (!this.#isAwaited(now)) this.#awaitedSince = now;
     try {
       return await access.waits.within(LOOK_MS, this.#look(access));
     } catch (error) {
@@ -142,7 +147,7 @@ export class VersionPointer {
     const read = await this.#readOf(access, text, now);
     if (look < this.#lastGood && this.#known !== null) return this.#known;
     this.#lastGood = look;
-    this.#awaitedUntil = 0;
+    this.#awaitedSince = Number.NEGATIVE_INFINITY;
     this.#known = read;
     return read;
   }

@@ -3,6 +3,7 @@
  * and workerd lets no other request wait for it. So each request that joins has a promise of its own, which the
  * reading request settles with a plain value.
  */
+import { lasts } from '../../edge/span.ts';
 
 interface Waiter<T> {
   readonly done: (value: T) => void;
@@ -27,7 +28,7 @@ export class Flights<T> {
   /** @returns the value that the current read will give; null when there is none, and the caller must begin it. */
   join(key: string, now: number): Promise<T> | null {
     const flight = this.#open.get(key);
-    if (flight === undefined || now - flight.begun >= this.#lostAfter) return null;
+    if (flight === undefined || !lasts(flight.begun, this.#lostAfter, now)) return null;
     return new Promise((done, failed) => {
       flight.waiting.push({ done, failed });
     });

@@ -3,6 +3,8 @@
  * and a quiet one every fifty; traffic bounds the reads of a day. Times are in milliseconds.
  */
 
+import { lasts } from '../../edge/span.ts';
+
 /** The time after which a busy isolate looks again. */
 export const POINTER_AGE_MS = 10_000;
 /** The number of requests since the last look that makes an isolate busy. */
@@ -36,11 +38,9 @@ export class Polling {
   due(now: number, readAt: number): Due {
     this.#asked += 1;
     if (now - readAt > KEPT_MS) return 'MUST';
-    const since = now - this.#lookedAt;
-    if (since >= 0 && since < POINTER_AGE_MS) return 'NOT';
-    if (since > FRESH_MS) return 'AHEAD';
-    // If the clock was set back, the isolate would otherwise not look for that long.
-    const isDue = since < 0 || since >= QUIET_AGE_MS || this.#asked >= BUSY_REQUESTS;
+    if (lasts(this.#lookedAt, POINTER_AGE_MS, now)) return 'NOT';
+    if (now - this.#lookedAt > FRESH_MS) return 'AHEAD';
+    const isDue = !lasts(this.#lookedAt, QUIET_AGE_MS, now) || this.#asked >= BUSY_REQUESTS;
     return isDue ? 'BEHIND' : 'NOT';
   }
 

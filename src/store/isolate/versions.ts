@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { lasts } from '../../edge/span.ts';
 import { NoDataError, UnknownVersionError } from '../faults.ts';
 import { isVersion, manifestKey } from '../keys.ts';
 import { type OpenManifest, verifiedManifest } from '../manifest-text.ts';
@@ -35,6 +36,7 @@ interface AskedVersion {
  */
 export class Versions {
   readonly #held = new LRUCache<string, OpenManifest>({ max: HELD });
+  /** When each was looked for. */
   readonly #unknown = new LRUCache<string, number>({ max: UNKNOWN });
   #lookedUp = { since: Number.NEGATIVE_INFINITY, times: 0 };
 
@@ -45,7 +47,7 @@ export class Versions {
     if (!isVersion(version)) throw new UnknownVersionError('a data version has 12 hex digits', { key });
     const held = this.#held.get(version);
     if (held !== undefined) return held;
-    if (now < (this.#unknown.get(version) ?? 0)) throw unknownVersion(key);
+    if (this.#isUnknown(version, now)) throw unknownVersion(key);
     if (!this.#mayLookUp(now) && !(await asked.isLogged()))
       throw new NoDataError('too many versions were looked for that are not there', { key });
     return this.#read(asked, key);
@@ -55,17 +57,22 @@ export class Versions {
     const text = (await bulkRead(access, [key], UNKNOWN_MS / 1000)).get(key) ?? null;
     if (text === null && !isStoreThere) throw new NoDataError('nothing is published', { key });
     if (text === null) {
-      this.#unknown.set(version, now + UNKNOWN_MS);
+      this.#unknown.set(version, now);
       this.#lookedUp.times += 1;
       throw unknownVersion(key);
     }
-    const manifest = await verifiedManifest(text, key);
+    const manifest = await verifiedManifest(text, key, version);
     this.#held.set(version, manifest);
     return manifest;
   }
 
+  #isUnknown(version: string, now: number): boolean {
+    const lookedFor = this.#unknown.get(version);
+    return lookedFor !== undefined && lasts(lookedFor, UNKNOWN_MS, now);
+  }
+
   #mayLookUp(now: number): boolean {
-    if (Math.abs(now - this.#lookedUp.since) >= UNKNOWN_MS) this.#lookedUp = { since: now, times: 0 };
+    if (!lasts(this.#lookedUp.since, UNKNOWN_MS, now)) this.#lookedUp = { since: now, times: 0 };
     return this.#lookedUp.times < LOOK_UPS;
   }
 }
