@@ -65,12 +65,14 @@ function planText(plan: Plan): string {
 }
 
 function reportText(report: PublishReport): string {
-  const { version, documents, written, repaired, left, writes, changes } = report;
+  const { version, documents, written, repaired, isLogRepaired, left, writes, changes } = report;
   const lines = [
     `Version ${version}: ${inThousands(documents)} documents, ${inThousands(written)} written, ${inThousands(writes)} keys in all.`,
   ];
   if (repaired > 0)
     lines.push(`${inThousands(repaired)} of them were lost or damaged, and are now repaired.`);
+  if (isLogRepaired)
+    lines.push('The log of publications was lost or damaged in part; what could be read of it is kept.');
   if (report.status === 'UNCHANGED') lines.push('This version was already served.');
   if (report.status === 'UNFINISHED')
     lines.push(

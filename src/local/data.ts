@@ -29,6 +29,10 @@ export async function fill(kv: KvTarget, compiled: Compiled): Promise<PublishRep
   console.log(
     `Data version ${report.version}: ${report.documents} documents, ${report.written} of them new.`,
   );
+  if (report.isLogRepaired)
+    console.log(
+      'The log of publications in .graph was lost or damaged in part; what could be read of it is kept.',
+    );
   if (report.repaired > 0)
     console.log(`${report.repaired} of them were lost or damaged in .graph, and are now repaired.`);
   if (report.changes !== null && sumOf(report.changes) > 0) console.log(changesLine(report.changes));

@@ -6,8 +6,9 @@ import type { VersionComparison } from './compare.ts';
 import { listed, mendLists, wayBack } from './lists.ts';
 import { nextNumber, type PublicationLog, readLog, writeLog } from './log.ts';
 import { sealedManifest } from './manifest.ts';
-import { historyOf, type Stored } from './stored.ts';
-import type { DocumentTexts, KvTarget } from './target.ts';
+import { mendedManifests } from './manifests.ts';
+import { logPlaceOf, type Stored } from './stored.ts';
+import type { DocumentTexts, KeyValue, KvTarget } from './target.ts';
 
 export const NO_CHANGES: ChangeCounts = { added: 0, changed: 0, retracted: 0 };
 
@@ -30,6 +31,10 @@ const NOTHING_CHANGED: Changes = { told: {}, list: [] };
 export interface Ending {
   /** The log and its lists. */
   readonly documents: DocumentTexts;
+  /** Manifests of earlier versions that were not as they were written. */
+  readonly manifests: readonly KeyValue[];
+  /** Whether the log, or a list that it names, was lost or damaged. */
+  readonly isLogRepaired: boolean;
   readonly pointer: string;
   readonly history: string;
   readonly entry: PublicationRecord;
@@ -56,11 +61,22 @@ async function changesOf(
   return { told: { counts: comparison.counts, ...(changes === undefined ? {} : { changes }) }, list };
 }
 
+/** Those of earlier versions to put right. */
+function manifestsOf(
+  { target, manifest: { version, schemaVersion }, stored }: Work,
+  publications: PublicationLog,
+): Promise<readonly KeyValue[]> {
+  const served = stored.served?.schemaVersion === schemaVersion ? stored.served : null;
+  return mendedManifests(target, { version, served, publications });
+}
+
 export async function endingOf(work: Work): Promise<Ending> {
   const { target, manifest, stored, isServed, verify, publishedAt } = work;
   const { version } = manifest;
-  const log = await readLog(target, historyOf(stored), stored.claim);
-  const mended = verify ? await mendLists(target, log.publications) : { ...log, documents: [] };
+  const log = await readLog(target, logPlaceOf(stored));
+  const mended = verify
+    ? await mendLists(target, log.publications)
+    : { ...log, isComplete: true, documents: [] };
   const last = mended.publications.at(-1);
   // Where the pointer is lost, the log still tells which version it named, and that version gets no second entry.
   const isLogged = last?.version === version;
@@ -72,6 +88,8 @@ export async function endingOf(work: Work): Promise<Ending> {
   const isThere = log.isComplete && written.history === log.history;
   return {
     documents: [...mended.documents, ...list, ...(isThere ? [] : written.documents)],
+    manifests: verify ? await manifestsOf(work, mended.publications) : [],
+    isLogRepaired: !(log.isComplete && mended.isComplete),
     pointer: sealedManifest({ ...manifest, history: written.history }),
     history: written.history,
     entry: isLogged ? last : entry,

@@ -23,8 +23,8 @@ async function manifestsIn(target: KvNamespace): Promise<readonly Manifest[]> {
   for await (const { key } of target.list(manifestKey(''))) keys.push(key);
   const manifests: Manifest[] = [];
   for (let at = 0; at < keys.length; at += BULK_KEYS)
-    for (const text of (await target.get(keys.slice(at, at + BULK_KEYS))).values()) {
-      const manifest = manifestOf(text);
+    for (const [key, text] of await target.get(keys.slice(at, at + BULK_KEYS))) {
+      const manifest = manifestOf(text, key.slice(manifestKey('').length));
       if (manifest !== null) manifests.push(manifest);
     }
   return manifests;

@@ -29,19 +29,29 @@ export function listed(comparison: VersionComparison | null): DocumentTexts {
   return [[contentHash(text), text]];
 }
 
-/** @returns null when the list is gone or does not match its hash. */
+/** @returns null when the text is not that of the hash, or no list. */
+function listIn(text: string | null | undefined, hash: string): ChangesDocument | null {
+  if (typeof text !== 'string' || contentHash(text) !== hash) return null;
+  try {
+    return readChanges(text);
+  } catch {
+    return null;
+  }
+}
+
+/** By hash, the lists that are whole. */
 async function readLists(
   target: KvTarget,
   hashes: Iterable<string>,
-): Promise<ReadonlyMap<string, string | null>> {
+): Promise<ReadonlyMap<string, ChangesDocument>> {
   const all = [...new Set(hashes)];
-  const lists = new Map<string, string | null>();
+  const lists = new Map<string, ChangesDocument>();
   for (let at = 0; at < all.length; at += BULK_KEYS) {
     const chunk = all.slice(at, at + BULK_KEYS);
     const found = await target.get(chunk.map(documentKey));
     for (const hash of chunk) {
-      const text = found.get(documentKey(hash)) ?? null;
-      lists.set(hash, text !== null && contentHash(text) === hash ? text : null);
+      const list = listIn(found.get(documentKey(hash)), hash);
+      if (list !== null) lists.set(hash, list);
     }
   }
   return lists;
@@ -54,9 +64,9 @@ async function listedAgain(
   { version }: PublicationRecord,
 ): Promise<DocumentTexts> {
   if (before === undefined) return [];
-  const keys = [manifestKey(before.version), manifestKey(version)];
-  const found = await target.get(keys);
-  const [was, is] = keys.map((key) => manifestOf(found.get(key)));
+  const versions = [before.version, version];
+  const found = await target.get(versions.map(manifestKey));
+  const [was, is] = versions.map((asked) => manifestOf(found.get(manifestKey(asked)), asked));
   return was && is ? listed(await compareStored(target, was, is)) : [];
 }
 
@@ -65,25 +75,29 @@ interface MendedLists {
   readonly publications: PublicationLog;
   /** Lists that were lost and are restored. */
   readonly documents: DocumentTexts;
+  /** Whether all lists were there. */
+  readonly isComplete: boolean;
 }
 
 export async function mendLists(target: KvTarget, publications: PublicationLog): Promise<MendedLists> {
   const hashes = publications.flatMap((publication) => listsOf(publication).map(({ changes }) => changes));
-  const lists = new Map(await readLists(target, hashes));
+  const whole = new Set((await readLists(target, hashes)).keys());
   const documents: (readonly [string, string])[] = [];
   for (const [at, publication] of publications.entries()) {
-    if (publication.changes === undefined || lists.get(publication.changes)) continue;
+    if (publication.changes === undefined || whole.has(publication.changes)) continue;
     const [again] = await listedAgain(target, publications[at - 1], publication);
     if (again?.[0] !== publication.changes) continue;
     documents.push(again);
-    lists.set(...again);
+    whole.add(publication.changes);
   }
-  const mended = publications.map((publication): PublicationRecord => {
-    if (listsOf(publication).every(({ changes }) => lists.get(changes))) return publication;
+  const kept = publications.map((publication): PublicationRecord => {
+    if (listsOf(publication).every(({ changes }) => whole.has(changes))) return publication;
     const { changes: _changes, steps: _steps, ...rest } = publication;
     return rest;
   });
-  return { publications: mended, documents };
+  const isComplete =
+    documents.length === 0 && kept.every((publication, at) => publication === publications[at]);
+  return { publications: kept, documents, isComplete };
 }
 
 interface WayBack {
@@ -114,7 +128,7 @@ export async function wayBack(
     target,
     steps.map(({ changes }) => changes),
   );
-  const found = steps.flatMap(({ changes }) => lists.get(changes) ?? []).map(readChanges);
+  const found = steps.flatMap(({ changes }) => lists.get(changes) ?? []);
   if (found.length < steps.length) return null;
   return { steps, counts: comparisonOf(composedSteps(steps, found)).counts };
 }

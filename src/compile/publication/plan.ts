@@ -42,7 +42,8 @@ export async function planPublication(
   const isDue = !work.isServed || work.verify;
   const missing = isDue ? (await missingOf(work)).documents : [];
   const ending = isDue ? await endingOf(work) : null;
-  const after = ending === null ? 0 : ending.documents.length + lastWrites(work, ending);
+  const after =
+    ending === null ? 0 : ending.documents.length + ending.manifests.length + lastWrites(work, ending);
   const writes = missing.length + after;
   const bytes = bytesOf(compiled.documents.values());
   return {

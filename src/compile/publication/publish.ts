@@ -31,6 +31,8 @@ export interface PublishReport {
   readonly kept: number;
   /** Of the documents written, those that the store should have had and had lost or changed. */
   readonly repaired: number;
+  /** Whether the log, or a list that it names, was lost or damaged. What could be read or restored of it is kept. */
+  readonly isLogRepaired: boolean;
   readonly documents: number;
   /** Characters of all documents together. */
   readonly bytes: number;
@@ -66,7 +68,7 @@ export async function missingOf({
   earlier,
   verify,
 }: Publication): Promise<Missing> {
-  const known = hashesOf([stored.served, manifestOf(earlier)]);
+  const known = hashesOf([stored.served, manifestOf(earlier, compiled.manifest.version)]);
   const looked = [...compiled.documents].filter(([hash]) => verify || !known.has(hash));
   return { documents: await missingIn(target, looked), known };
 }
@@ -82,6 +84,7 @@ const unchanged = (compiled: Compiled): PublishReport => ({
   written: 0,
   kept: compiled.documents.size,
   repaired: 0,
+  isLogRepaired: false,
   writes: 0,
   left: 0,
   changes: NO_CHANGES,
@@ -137,6 +140,7 @@ async function end(work: Work, writing: Writing): Promise<Ending | null> {
   }
   const ending = await endingOf(work);
   await writing.write(ending.documents);
+  for (const [key, text] of ending.manifests) await writing.last(1, () => work.target.put(key, text));
   await writing.last(lastWrites(work, ending), () => putLast(work, ending));
   return ending;
 }
@@ -161,6 +165,7 @@ async function run(work: Publication, maxWrites: number): Promise<PublishReport>
     written,
     kept: compiled.documents.size - missing.documents.length,
     repaired: missing.documents.slice(0, written).filter(([hash]) => missing.known.has(hash)).length,
+    isLogRepaired: ending?.isLogRepaired ?? false,
     writes: writing.done,
     left: writing.left,
     changes: ending?.changes ?? null,

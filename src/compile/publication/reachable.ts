@@ -113,7 +113,7 @@ class Walk {
 
   async #fromPointer({ version, history }: Manifest): Promise<void> {
     this.versions.add(version);
-    const { publications, isComplete } = await readLog(this.#target, history, null);
+    const { publications, isComplete } = await readLog(this.#target, { history, claim: null, served: null });
     if (!isComplete)
       throw new UnreadableStoreError(
         'The log cannot be read; publish with --verify first, which repairs it.',
@@ -135,7 +135,7 @@ class Walk {
   /** The log that an isolate may still hold, and lists that have left it since. */
   async #takeLog(history: string): Promise<void> {
     this.keys.add(documentKey(history));
-    const { publications } = await readLog(this.#target, history, null);
+    const { publications } = await readLog(this.#target, { history, claim: null, served: null });
     this.#takeLists(publications);
   }
 
@@ -148,7 +148,7 @@ class Walk {
     const found = await valuesOf(this.#target, [...this.versions].map(manifestKey));
     for (const [key, text] of found) {
       this.keys.add(key);
-      const manifest = manifestOf(text);
+      const manifest = manifestOf(text, key.slice(manifestKey('').length));
       if (manifest !== null) this.#take(manifest);
       else if (text === null) this.versions.delete(key.slice(manifestKey('').length));
       else throw new UnreadableStoreError(`${key} cannot be read; publish that version, or delete the key.`);

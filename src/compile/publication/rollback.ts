@@ -1,12 +1,12 @@
 /** Goes back to a version that was published before. It needs the store alone, and no facts. */
 import type { ChangeCounts } from '../../documents/history.ts';
 import { documentKey, type Manifest, pointerKey, SCHEMA_VERSION } from '../../store/keys.ts';
-import { BULK_KEYS } from '../../store/reader.ts';
+import { contentHash } from '../hash.ts';
 import { compareStored } from './compare.ts';
 import { endingOf, putLast, type Work } from './ending.ts';
 import { type KeptVersion, keptText, keptVersions, notKeptText } from './kept-versions.ts';
 import { type PublicationLog, readLog } from './log.ts';
-import { historyOf, manifestOf, manifestText, type Stored, storedIn } from './stored.ts';
+import { logPlaceOf, manifestOf, manifestText, type Stored, storedIn } from './stored.ts';
 import { confirm, type KvNamespace, putAll } from './target.ts';
 
 /** The rollback is not possible. Nothing was written. */
@@ -35,20 +35,22 @@ export interface RollbackReport {
 /** The most lost documents that a message names. */
 const NAMED = 5;
 
-/** The names of a version's documents that are gone. */
+/** How many documents are read at once. The largest have some megabytes. */
+const READ_AT_ONCE = 20;
+
+/** The names of a version's documents that are gone, or do not match their hashes. */
 async function lostOf(target: KvNamespace, { documents }: Manifest): Promise<readonly string[]> {
-  const present = new Set<string>();
-  for await (const { key } of target.list(documentKey(''))) present.add(key);
-  const unlisted = Object.entries(documents).filter(([, hash]) => !present.has(documentKey(hash)));
-  // The store may not list yet what was written a moment ago.
-  for (let at = 0; at < unlisted.length; at += BULK_KEYS) {
-    const keys = unlisted.slice(at, at + BULK_KEYS).map(([, hash]) => documentKey(hash));
-    for (const [key, text] of await target.get(keys)) if (text !== null) present.add(key);
+  const whole = new Set<string>();
+  const hashes = [...new Set(Object.values(documents))];
+  for (let at = 0; at < hashes.length; at += READ_AT_ONCE) {
+    const chunk = hashes.slice(at, at + READ_AT_ONCE);
+    const found = await target.get(chunk.map(documentKey));
+    for (const hash of chunk) if (contentHash(found.get(documentKey(hash)) ?? '') === hash) whole.add(hash);
   }
-  return unlisted.filter(([, hash]) => !present.has(documentKey(hash))).map(([name]) => name);
+  return Object.entries(documents).flatMap(([name, hash]) => (whole.has(hash) ? [] : [name]));
 }
 
-/** @throws RollbackError when the version is not kept, or lacks documents. */
+/** @throws RollbackError when the version is not kept, or has documents that are gone or damaged. */
 async function keptManifest(
   target: KvNamespace,
   version: string,
@@ -56,7 +58,7 @@ async function keptManifest(
   shape: number,
 ): Promise<{ readonly manifest: Manifest; readonly text: string }> {
   const text = await manifestText(target, version);
-  const manifest = manifestOf(text);
+  const manifest = manifestOf(text, version);
   const kept = () => keptVersions(target, publications, shape);
   if (text === null) throw new RollbackError(notKeptText(version, publications, await kept()));
   if (manifest === null)
@@ -68,7 +70,7 @@ async function keptManifest(
   const named = lost.slice(0, NAMED).join(', ');
   const more = lost.length > NAMED ? ` and ${lost.length - NAMED} more` : '';
   throw new RollbackError(
-    `Version ${version} lacks ${lost.length} documents: ${named}${more}. Publish it from its facts. ${keptText(await kept())}`,
+    `Version ${version} is not whole; lost or damaged: ${named}${more}. Publish it from its facts. ${keptText(await kept())}`,
   );
 }
 
@@ -97,7 +99,7 @@ function servedIn({ served, pointer }: Stored, shape: number, kept: readonly Kep
 export async function rollBack(target: KvNamespace, options: RollbackOptions = {}): Promise<RollbackReport> {
   const { shape = SCHEMA_VERSION, publishedAt = new Date().toISOString() } = options;
   const stored = await storedIn(target, shape);
-  const { publications } = await readLog(target, historyOf(stored), stored.claim);
+  const { publications } = await readLog(target, logPlaceOf(stored));
   const isServed = stored.served?.schemaVersion === shape;
   const served = servedIn(stored, shape, isServed ? [] : await keptVersions(target, publications, shape));
   const version = options.version ?? versionBefore(publications, served.version);

@@ -2,11 +2,11 @@
 
 import { compareText } from '../../football/match.ts';
 import { CURRENT_KEY, claimKey, type Manifest, manifestKey, pointerKey } from '../../store/keys.ts';
-import { isAsSealed, manifestIn } from '../../store/manifest-text.ts';
+import { isAsSealed, isOfVersion, manifestIn } from '../../store/manifest-text.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 import { contentHash } from '../hash.ts';
 import { type Claim, claimIn } from './claim.ts';
-import { readLog } from './log.ts';
+import { type LogPlace, readLog } from './log.ts';
 import type { KvTarget } from './target.ts';
 
 export interface Stored {
@@ -21,11 +21,16 @@ export interface Stored {
   readonly claim: Claim | null;
 }
 
-/** A damaged manifest counts as none: it is replaced, and the documents it named are looked for. */
-export function manifestOf(text: string | null | undefined): Manifest | null {
+/**
+ * A damaged manifest counts as none, and so does that of another version: it is replaced, and the documents it named are
+ * looked for.
+ * @param version see `isOfVersion`.
+ */
+export function manifestOf(text: string | null | undefined, version?: string): Manifest | null {
   if (text === null || text === undefined || !isAsSealed(text, contentHash)) return null;
   try {
-    return manifestIn(text);
+    const manifest = manifestIn(text);
+    return isOfVersion(manifest, version) ? manifest : null;
   } catch {
     return null;
   }
@@ -42,14 +47,16 @@ async function otherPointers(target: KvTarget, shape: number): Promise<readonly 
 /** When a manifest was published, as its log tells; empty where that is not known. */
 async function publishedAt(target: KvTarget, { history }: Manifest): Promise<string> {
   if (history === undefined) return '';
-  const { publications } = await readLog(target, history, null);
+  const { publications } = await readLog(target, { history, claim: null, served: null });
   return publications.at(-1)?.publishedAt ?? '';
 }
 
 /** The manifest of another shape that was published last. The new publication continues its log. */
 async function servedBefore(target: KvTarget, shape: number): Promise<Manifest | null> {
   const found = await target.get([...(await otherPointers(target, shape))]);
-  const manifests = [...found.values()].map(manifestOf).filter((manifest) => manifest !== null);
+  const manifests = [...found.values()]
+    .map((text) => manifestOf(text))
+    .filter((manifest) => manifest !== null);
   const days = new Map<Manifest, string>();
   for (const manifest of manifests) days.set(manifest, await publishedAt(target, manifest));
   return manifests.toSorted((a, b) => compareText(days.get(b) ?? '', days.get(a) ?? ''))[0] ?? null;
@@ -68,10 +75,17 @@ export async function storedIn(target: KvTarget, shape: number): Promise<Stored>
 }
 
 /** Hash of the log to continue. Where the pointer is lost, the claim of the last publisher still names it. */
-export function historyOf({ served, claim }: Stored): string | undefined {
+function historyOf({ served, claim }: Stored): string | undefined {
   if (served !== null) return served.history;
   return claim?.withdrawn ? claim.entry.before : claim?.history;
 }
+
+/** The log to continue. */
+export const logPlaceOf = (stored: Stored): LogPlace => ({
+  history: historyOf(stored),
+  claim: stored.claim,
+  served: stored.served?.version ?? null,
+});
 
 /** Whether the last publisher did not finish. Its keys then have to be checked. */
 export const wasInterrupted = ({ served, claim }: Stored): boolean =>

@@ -1,5 +1,6 @@
 /** A store is damaged in every way that was thought of; the next publication makes it whole, whichever it is. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentHash } from '../../../src/compile/hash.ts';
 import { sealedManifest } from '../../../src/compile/publication/manifest.ts';
 import { type PublishReport, publish } from '../../../src/compile/publication/publish.ts';
 import { type HistoryDocument, listsOf } from '../../../src/documents/history.ts';
@@ -33,6 +34,32 @@ async function log(kv: DamagedKv): Promise<{ hash: string; text: string; publica
 
 const lastList = async (kv: DamagedKv): Promise<string> =>
   documentKey((await log(kv)).publications.publications.at(-1)?.changes ?? '');
+
+/** The pointer names what is there under its own hash, and is no log. */
+const namingLog =
+  (history: string, text: string): Damage =>
+  async (kv) => {
+    await kv.put(documentKey(history), text);
+    await change(pointerKey(), (pointer) => sealedManifest({ ...manifestIn(pointer), history }))(kv);
+  };
+
+const STRANGE_LOG = '{"publications":[{"number":"x"}]}';
+const CATALOGUE_HASH = second.manifest.documents.catalogue ?? '';
+const CATALOGUE_TEXT = second.documents.get(CATALOGUE_HASH) ?? '';
+
+/** The log names what is there under its own hash, and is no list. */
+const namingList: Damage = async (kv) => {
+  const { publications } = (await log(kv)).publications;
+  const named = publications.map((one) => (one.changes ? { ...one, changes: CATALOGUE_HASH } : one));
+  const text = JSON.stringify({ publications: named });
+  await namingLog(contentHash(text), text)(kv);
+};
+
+const swapManifests: Damage = async (kv) => {
+  const keys = [first, second].map((one) => manifestKey(one.manifest.version));
+  const texts = await Promise.all(keys.map((key) => textOf(kv, key)));
+  for (const [at, key] of keys.entries()) await kv.put(key, texts[1 - at] ?? '');
+};
 
 const cut = (text: string): string => text.slice(0, text.length / 2);
 /** Another letter in the middle, so that it is as long as before and still reads. */
@@ -70,6 +97,9 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   'the log deleted': async (kv) => kv.delete(documentKey((await log(kv)).hash)),
   'the log cut': async (kv) => change(documentKey((await log(kv)).hash), cut)(kv),
   'the log of JSON that is none': async (kv) => change(documentKey((await log(kv)).hash), () => '{}')(kv),
+  'the log of another shape, under its hash': namingLog(contentHash(STRANGE_LOG), STRANGE_LOG),
+  'a document named as the log': namingLog(CATALOGUE_HASH, CATALOGUE_TEXT),
+  'a document named as a list': namingList,
   'a list deleted': async (kv) => kv.delete(await lastList(kv)),
   'a list cut': async (kv) => change(await lastList(kv), cut)(kv),
   'the pointer deleted': remove((key) => key === pointerKey()),
@@ -84,6 +114,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   'the manifest deleted': remove((key) => key === manifest),
   'the manifest cut': change(manifest, cut),
   'the manifest of another shape': change(manifest, otherShape),
+  'the manifests of two versions swapped': swapManifests,
   'the claim cut': change(claimKey(), cut),
   'all but the pointer deleted': remove((key) => key !== pointerKey()),
   'everything deleted': remove(() => true),
@@ -180,3 +211,28 @@ for (const [name, open] of [
     });
   });
 }
+
+/** As above, in memory. */
+async function publishedAfter(damage: Damage, next: typeof first, verify?: boolean) {
+  const kv = await (await memoryBackend()).holding(await publishedTwice());
+  await damage(kv);
+  return { kv, report: await publish(kv, next, verify === undefined ? {} : { verify }) };
+}
+
+test('manifests that are swapped, or damaged, are put under their keys by whichever version comes next', async () => {
+  for (const next of [second, third])
+    for (const damage of [swapManifests, change(manifest, cut), remove((key) => key === manifest)]) {
+      const { kv } = await publishedAfter(damage, next, true);
+      for (const one of [first, second, next])
+        expect(await textOf(kv, manifestKey(one.manifest.version))).toBe(sealedManifest(one.manifest));
+    }
+});
+
+test('that the log was damaged is told once', async () => {
+  for (const damage of [DAMAGES['a document named as the log'] ?? swapManifests, namingList]) {
+    const { kv, report } = await publishedAfter(damage, third);
+    expect(report.isLogRepaired).toBe(true);
+    expect(await publish(kv, third, { verify: true })).toMatchObject({ isLogRepaired: false, writes: 0 });
+  }
+  expect((await publishedAfter(swapManifests, third)).report.isLogRepaired).toBe(false);
+});

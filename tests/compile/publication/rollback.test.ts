@@ -77,13 +77,37 @@ test('a version that is not kept whole is refused, with what is gone; nothing is
   );
   await expect(back(third.manifest.version)).rejects.toThrow('is already served');
   namespace.delete(documentKey(first.manifest.documents.catalogue ?? ''));
-  await expect(back(first.manifest.version)).rejects.toThrow('lacks 1 documents: catalogue.');
+  await expect(back(first.manifest.version)).rejects.toThrow('is not whole; lost or damaged: catalogue.');
   namespace.delete(manifestKey(second.manifest.version));
   await expect(rollBack(target)).rejects.toThrow(RollbackError);
   await expect(rollBack(target)).rejects.toThrow(
     `Version ${versions[1]} of 2026-11-02 was deleted. Kept versions: ${versions[2]}`,
   );
   expect([namespace.writes.length, served()]).toEqual([before, third.manifest.version]);
+});
+
+test('a version with documents that are damaged is refused by name; nothing is written', async () => {
+  const { namespace, target } = reached;
+  const own = Object.entries(first.manifest.documents)
+    .filter(([, hash]) => !third.documents.has(hash))
+    .slice(0, 4);
+  for (const [, hash] of own)
+    namespace.put(documentKey(hash), (first.documents.get(hash) ?? '').slice(0, -1));
+  const before = namespace.writes.length;
+  const refused = rollBack(target, { version: first.manifest.version });
+  await expect(refused).rejects.toThrow(RollbackError);
+  await expect(refused).rejects.toThrow(`lost or damaged: ${own.map(([name]) => name).join(', ')}. Publish`);
+  expect([namespace.writes.length, served()]).toEqual([before, third.manifest.version]);
+});
+
+test('a version whose key holds the manifest of another is refused, and is not told as kept', async () => {
+  const { namespace, target } = reached;
+  const [one, other] = [first, second].map(({ manifest }) => manifestKey(manifest.version));
+  namespace.put(one ?? '', namespace.values.get(other ?? '') ?? '');
+  const refused = rollBack(target, { version: first.manifest.version });
+  await expect(refused).rejects.toThrow('cannot be read. Publish it from its facts. Kept versions: ');
+  await expect(refused).rejects.not.toThrow(`${versions[0]} (`);
+  expect(served()).toBe(third.manifest.version);
 });
 
 test('beside a damaged pointer a rollback says what collecting says, and which versions are kept', async () => {
