@@ -2,9 +2,10 @@
 import { COST } from '../../src/graph/effort/work.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { globalId, idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
+import { cyclesName } from '../../src/store/keys.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import { movedIds } from './moved.ts';
-import { namesParsed } from './parsed.ts';
+import { namesParsed, parsed } from './parsed.ts';
 import {
   anySeasons,
   type CostedRead,
@@ -51,11 +52,17 @@ function seasonNamed(asked: CostQuestion, id: string): string | undefined {
   return seasonOfMatch(slug, (prefix) => seasons.has(prefix)) ?? undefined;
 }
 
+/** How a campaign ended is told with the team, or with its cycles where it is that of a nation in qualifying. */
+function campaignRead(asked: CostQuestion, id: string): readonly CostedRead[] {
+  const { part = '' } = partsInSeason(slugOf(id)) ?? {};
+  return [...readTeams(asked, null, 1), parsed(asked, cyclesName(globalId('national-team', part)))];
+}
+
 /** What is read to find something by its id: parts of seasons and matches are in documents. */
 function idRead(asked: CostQuestion, id: string): readonly CostedRead[] {
   const season = seasonNamed(asked, id);
   if (season !== undefined)
-    return [...inSeasons(asked, [season]), ...(isOfKind(id, 'campaign') ? readTeams(asked, null, 1) : [])];
+    return [...inSeasons(asked, [season]), ...(isOfKind(id, 'campaign') ? campaignRead(asked, id) : [])];
   return isOfKind(id, 'match') ? readTeams(asked, null, 1) : [];
 }
 

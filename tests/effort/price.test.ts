@@ -25,6 +25,16 @@ test.each([
   expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
 });
 
+test.each([
+  'oceania-nations-cup-qualifying-2002/tonga',
+  'oceania-nations-cup-qualifying-1998/fiji',
+  'euro-qualifying-2000/italy',
+])('how the cycle of a nation ended is in the price of its campaign by id: %s', async (campaign) => {
+  const document = `query { node(id: "campaign:${campaign}") { id } }`;
+  const { executed, broken } = await boundOf([{ document, variables: {} }], LIMITS.cost);
+  expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
+});
+
 const TABLES = [
   'table:serie-a-2025-26/season',
   'table:serie-a-2025-26/season/on-2026-01-10/home',
