@@ -11,7 +11,10 @@ const LONGEST_NAME = 120;
 /** Notes and headings. */
 const LONGEST_TEXT = 1000;
 /** Parts of a fact that are sentences. */
-const SENTENCES: ReadonlySet<string> = new Set(['notes', 'note', 'round', 'text', 'url', 'value']);
+const SENTENCES: ReadonlySet<string> = new Set([
+  ...['notes', 'note', 'round', 'text', 'url', 'value'],
+  ...['reason', 'evidence'],
+]);
 
 function* textsIn(value: unknown, name: string): Generator<readonly [name: string, text: string]> {
   if (typeof value === 'string') yield [name, value];

@@ -10,6 +10,7 @@ import {
 } from './international-results/index.ts';
 import { readClubs, readGrounds, readHistory, readProps } from './openfootball-clubs/index.ts';
 import { readCompetitions, readSeasons, readTeams } from './reep/index.ts';
+import { readDeductions } from './rulings/index.ts';
 import { readGames, readLeagueClubs, readLeagues } from './transfermarkt/index.ts';
 import type { Notice, Rejected, SourceFact, SourceInput } from './types.ts';
 import { readWikidata } from './wikidata/index.ts';
@@ -210,6 +211,14 @@ export const SOURCES: readonly SourceEntry[] = [
     hasConditions: false,
     folders: ['country-codes'],
     files: [file('country-codes', /(?:^|\/)country-codes\.csv$/u, readCountryCodes)],
+  },
+  {
+    name: 'rulings',
+    title: 'Rulings off the field as CSV: points taken from teams',
+    url: null,
+    licence: 'NOASSERTION',
+    hasConditions: true,
+    files: [file('deductions', /(?:^|\/)deductions\.csv$/u, readDeductions)],
   },
   clubCsv(null),
 ];

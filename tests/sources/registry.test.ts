@@ -35,6 +35,8 @@ describe('which reader reads which file', () => {
     ['transfermarkt-datasets', 'club_games.csv', null],
     ['reep', 'teams.csv', 'reep-teams'],
     ['country-codes', 'data/country-codes.csv', 'country-codes'],
+    ['rulings', 'days/deductions.csv', 'deductions'],
+    ['rulings', 'days/draw-days.csv', null],
   ])('%s %s: %s', (source, path, format) => expect(formatOf(source, path)).toBe(format));
 });
 
@@ -45,6 +47,7 @@ test('what is not in the public domain has conditions', () => {
     'worldcup-database CC-BY-SA-4.0',
     'wyscout CC-BY-4.0',
     'transfermarkt-datasets LicenseRef-transfermarkt-datasets',
+    'rulings NOASSERTION',
     'club-csv NOASSERTION',
   ]);
   for (const { licence, hasConditions } of SOURCES)

@@ -1,5 +1,6 @@
 /** Imports beside the embedded facts. One set of rules checks them all. */
 import type { DeductionFact, Facts, Located } from '../facts.ts';
+import { withDeductions } from './deductions.ts';
 import { type HeldFacts, held } from './holding.ts';
 import { mergeImported } from './merge.ts';
 import { withRulings } from './rulings.ts';
@@ -77,14 +78,17 @@ export function heldAlone(embedded: Facts, imported: Facts): HeldFacts {
   });
   const beside = Object.fromEntries(own.map(([table, rows]) => [table, [...base[table], ...rows]]));
   const matches = dated(imported.matches);
-  const { facts, apart } = held({ ...imported, ...beside, matches: [...matches.keys()], disorder: [] }, base);
+  // Deductions are of seasons that other imports bring: they are checked beside these.
+  const checked = { ...imported, ...beside, matches: [...matches.keys()], deductions: [], disorder: [] };
+  const { facts, apart } = held(checked, base);
   const kept = own.map(([table, rows]) => {
     const asked = idsOf(rows);
     const rest = (imported[table] as Named).filter(({ value }) => !asked.has(value.id));
     return [table, [...rest, ...(facts[table] as Named).filter(({ value }) => asked.has(value.id))]];
   });
   const left = facts.matches.map((row) => matches.get(row) ?? row);
-  return { facts: { ...facts, ...Object.fromEntries(kept), matches: left }, apart };
+  const { deductions } = imported;
+  return { facts: { ...facts, ...Object.fromEntries(kept), matches: left, deductions }, apart };
 }
 
 /**
@@ -98,10 +102,8 @@ export function withImports(
 ): HeldFacts {
   if (imports.length === 0) return { facts: embedded, apart: [] };
   const alone = imports.map((imported) => heldAlone(embedded, imported));
-  const merged = mergeImported(
-    embedded,
-    alone.map(({ facts }) => facts),
-  );
-  const { facts, apart } = held(withRulings(merged, rulings), embedded);
-  return { facts: withTitles(facts), apart: [...alone.flatMap((own) => own.apart), ...apart] };
+  const own = alone.map(({ facts }) => facts);
+  const ruled = withRulings(mergeImported(embedded, own), rulings);
+  const { facts, apart } = held(withDeductions(ruled, own, embedded), embedded);
+  return { facts: withTitles(facts), apart: [...alone.flatMap((each) => each.apart), ...apart] };
 }

@@ -26,6 +26,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   tournament: ['tournament'],
   manager: ['id'],
   stadium: ['id', 'competition', 'name'],
+  deduction: ['season', 'stage', 'group', 'team', 'from'],
 };
 
 function keyOf(fact: SourceFact): string {

@@ -1,0 +1,104 @@
+/** Seasons of the graph and of imports, as far as a ruling has to name them: who stands in which table. */
+
+import type { Facts } from '../../compile/facts.ts';
+import { nearestWord } from '../../compile/nearest-word.ts';
+import { fold } from '../../documents/fold.ts';
+import { globalId } from '../../model/ids.ts';
+import type { StageKind } from '../../model/vocabularies.ts';
+
+/** A table in which a team stands. */
+export interface TablePlace {
+  readonly stage: string;
+  readonly group?: string | undefined;
+}
+
+export interface KnownSeason {
+  readonly id: string;
+  /** The day of its first match, ISO. */
+  readonly begins: string;
+  /** The tables of each team, by its global id. */
+  readonly places: ReadonlyMap<string, readonly TablePlace[]>;
+}
+
+const WITH_TABLE: ReadonlySet<StageKind> = new Set(['LEAGUE', 'GROUP']);
+
+interface Named {
+  readonly name: string;
+  readonly fullName?: string | undefined;
+  readonly names: readonly { readonly name: string }[];
+}
+
+const namesOf = ({ name, fullName = name, names }: Named): ReadonlySet<string> =>
+  new Set([name, fullName, ...names.map((other) => other.name)].map(fold));
+
+/** Finds seasons, and teams in them. */
+export class KnownSeasons {
+  readonly #facts: Facts;
+  readonly #matches: ReadonlyMap<string, Facts['matches']>;
+  /** Countries by season, which ids of imported clubs end with. */
+  readonly #countries: ReadonlyMap<string, string | undefined>;
+  /** Names by team, folded. */
+  readonly #names: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+    this.#matches = Map.groupBy(facts.matches, ({ value }) => value.season);
+    const countries = new Map(facts.competitions.map(({ value }) => [value.id, value.country]));
+    this.#countries = new Map(facts.seasons.map(({ value }) => [value.id, countries.get(value.competition)]));
+    const clubs = facts.clubs.map(({ value }) => [globalId('club', value.id), value] as const);
+    const teams = facts.countries.map(({ value }) => [globalId('national-team', value.id), value] as const);
+    this.#names = new Map([...clubs, ...teams].map(([id, named]) => [id, namesOf(named)]));
+  }
+
+  /** How many points `data/` knows to have been taken from a team in a season. */
+  taken({ season, team }: { readonly season: string; readonly team: string }): number {
+    return this.#facts.deductions.reduce(
+      (sum, { value }) =>
+        value.season === season && value.team === team ? sum + Math.max(value.points, 0) : sum,
+      0,
+    );
+  }
+
+  /** The season with matches that has the id, or why there is none. */
+  find(id: string): KnownSeason | { readonly error: string } {
+    const matches = this.#matches.get(id);
+    if (matches === undefined) {
+      const near = nearestWord(id, this.#matches.keys());
+      const tip = near === null ? 'import its matches first' : `did you mean ${near}?`;
+      return { error: `no season "${id}" is known: ${tip}` };
+    }
+    const begins = matches.reduce((first, { value }) => (value.date < first ? value.date : first), '9');
+    return { id, begins, places: this.#placesIn(id, matches) };
+  }
+
+  #placesIn(season: string, matches: Facts['matches']): ReadonlyMap<string, readonly TablePlace[]> {
+    const tables = new Set(
+      this.#facts.stages.flatMap(({ value }) =>
+        value.season === season && WITH_TABLE.has(value.kind) ? [value.code] : [],
+      ),
+    );
+    const places = new Map<string, Map<string, TablePlace>>();
+    for (const { value } of matches)
+      for (const team of [value.home, value.away]) {
+        const own = places.get(team) ?? new Map<string, TablePlace>();
+        if (tables.has(value.stage))
+          own.set(`${value.stage} ${value.group}`, { stage: value.stage, group: value.group });
+        places.set(team, own);
+      }
+    return new Map([...places].map(([team, own]) => [team, [...own.values()]]));
+  }
+
+  /** The team of a season that a row names by its id, with or without the country, or by a name. */
+  teamIn({ id, places }: KnownSeason, text: string): string | { readonly error: string } {
+    if (places.has(text)) return text;
+    const full = `${text}-${this.#countries.get(id)}`;
+    if (places.has(full)) return full;
+    const named = [...places.keys()].filter((team) => this.#names.get(team)?.has(fold(text)) === true);
+    const [team] = named;
+    if (team !== undefined && named.length === 1) return team;
+    if (named.length > 1) return { error: `"${text}" is a name of ${named.join(' and ')}: write the id` };
+    const near = nearestWord(text, places.keys());
+    const tip = near === null ? 'write the id of a team that does' : `did you mean ${near}?`;
+    return { error: `"${text}" does not play in ${id}: ${tip}` };
+  }
+}

@@ -1,0 +1,1 @@
+export { readDeductions, type SourceDeduction } from './read.ts';
