@@ -3,7 +3,7 @@ import type { DeductionFact, Facts } from '../../compile/facts.ts';
 import { deductions as deductionTable } from '../../model/tables/rulings.ts';
 import type { SourceDeduction } from '../../sources/rulings/index.ts';
 import type { ImportWork } from '../work.ts';
-import { type KnownSeason, KnownSeasons, type TablePlace } from './known-seasons.ts';
+import { KnownSeasons, type PlayedSeason, type TablePlace } from './known-seasons.ts';
 
 type Fault = { readonly error: string };
 type Deduction = Pick<DeductionFact, 'season' | 'team' | 'points' | 'from'> & TablePlace;
@@ -14,7 +14,7 @@ const isFault = (value: unknown): value is Fault =>
 /** A season is punished for what was done a year before it at most; the ruling may follow at any time. */
 const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
-function dayFault({ from }: SourceDeduction, { begins }: KnownSeason, retrieved: string): string | null {
+function dayFault({ from }: SourceDeduction, { begins }: PlayedSeason, retrieved: string): string | null {
   if (from > retrieved) return `from is ${from}, after ${retrieved}, the day the file was written`;
   return from < yearBefore(begins) ? `from is ${from}, and the season began on ${begins}` : null;
 }
@@ -52,14 +52,14 @@ function deductionOf(fact: SourceDeduction, seasons: KnownSeasons, retrieved: st
   return { season: season.id, ...place, team, points: fact.points, from: fact.from };
 }
 
-type Told = readonly [fact: SourceDeduction, deduction: Deduction];
+type DeductionRow = readonly [fact: SourceDeduction, deduction: Deduction];
 
 const tableKey = ({ season, stage, group, team }: Deduction): string =>
   [season, stage, group, team].join('/');
 
 /** A ruling that is told twice, and points that are given back and were not taken. */
 function* faultsIn(
-  told: readonly Told[],
+  told: readonly DeductionRow[],
   seasons: KnownSeasons,
 ): Generator<readonly [SourceDeduction, string]> {
   const seen = new Map<string, number>();
@@ -84,7 +84,7 @@ export function addDeductions(work: ImportWork, retrieved: string, known: () => 
   if (facts.length === 0) return;
   const seasons = new KnownSeasons(known());
   const told = facts
-    .flatMap((fact): readonly Told[] => {
+    .flatMap((fact): readonly DeductionRow[] => {
       const found = deductionOf(fact, seasons, retrieved);
       if (!isFault(found)) return [[fact, found]];
       work.reject(fact, found.error);

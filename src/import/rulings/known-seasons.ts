@@ -12,7 +12,7 @@ export interface TablePlace {
   readonly group?: string | undefined;
 }
 
-export interface KnownSeason {
+export interface PlayedSeason {
   readonly id: string;
   /** The day of its first match, ISO. */
   readonly begins: string;
@@ -60,7 +60,7 @@ export class KnownSeasons {
   }
 
   /** The season with matches that has the id, or why there is none. */
-  find(id: string): KnownSeason | { readonly error: string } {
+  find(id: string): PlayedSeason | { readonly error: string } {
     const matches = this.#matches.get(id);
     if (matches === undefined) {
       const near = nearestWord(id, this.#matches.keys());
@@ -89,7 +89,7 @@ export class KnownSeasons {
   }
 
   /** The team of a season that a row names by its id, with or without the country, or by a name. */
-  teamIn({ id, places }: KnownSeason, text: string): string | { readonly error: string } {
+  teamIn({ id, places }: PlayedSeason, text: string): string | { readonly error: string } {
     if (places.has(text)) return text;
     const full = `${text}-${this.#countries.get(id)}`;
     if (places.has(full)) return full;
