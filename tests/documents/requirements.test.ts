@@ -11,10 +11,13 @@ import { SCHEMA_VERSION } from '../../src/store/keys.ts';
 const aside = 'a test';
 const told = { tells: 'It.', aside };
 
+/** From when columns of matches may be known. */
+const MOMENTS = ['THE_MATCH', 'THE_RULING'] as const;
+
 /** The number of a shape that has the columns of matches, with others more or in place of some. */
 const withColumns = (more: Columns): number => {
   const shape = recordOf(
-    table({ name: 'matches', tells: 'A match.', columns: { ...matches.columns, ...more } }),
+    table({ name: 'matches', tells: 'A match.', columns: { ...matches.columns, ...more }, moments: MOMENTS }),
     {},
   );
   return requirementsHash(1, [['MATCH', shape]]);
@@ -53,7 +56,10 @@ test('another layout changes it, and the order in which columns stand does not',
   expect(requirementsHash(2, [['MATCH', shape]])).not.toBe(requirementsHash(1, [['MATCH', shape]]));
   const { date, ...others } = matches.columns;
   expect(
-    recordOf(table({ name: 'matches', tells: 'A match.', columns: { ...others, date } }), {}).requires,
+    recordOf(
+      table({ name: 'matches', tells: 'A match.', columns: { ...others, date }, moments: MOMENTS }),
+      {},
+    ).requires,
   ).toBe(shape.requires);
 });
 
