@@ -77,14 +77,18 @@ export const lookedUp =
     return { reads: [...reads, ...searched.reads], work: 2 + searched.work };
   };
 
+/** The cost of finding a season by its label, or the nearest labels where none has it. */
+const LABEL = 32;
+
 /** A season of a competition, by its label. */
 export const seasonByLabel: CostOf = (asked) => {
   const label = textIn(asked, 'label') ?? '';
   const own = slugsOf(asked, 'competition');
   const competition = textIn(asked, 'competition') ?? (own?.length === 1 ? own[0] : undefined);
+  const work = asked.times * LABEL;
   return competition === undefined
-    ? {}
-    : { known: { ids: [globalId('season', seasonLabelled(viewOf(asked), competition, label))] } };
+    ? { work }
+    : { work, known: { ids: [globalId('season', seasonLabelled(viewOf(asked), competition, label))] } };
 };
 
 /** The season of a competition that a day is in: all its seasons are tested. */

@@ -4,27 +4,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { apartText } from '../../src/compile/imported/apart.ts';
 import type { RepositoryReport } from '../../src/import/report.ts';
+import { FOUR_CLUBS } from '../support/four-clubs.ts';
 import { DATA_DIR } from '../support/graph.ts';
 import { Workshop } from './importing.ts';
 
-const LEAGUE = `= Austrian Bundesliga 2023/24
-
-▪ Round 1
-  Sat Jul 29 2023
-    17:00  SK Rapid Wien v SK Sturm Graz 1-2 (0-1)
-           FC Blau-Weiß Linz v LASK 0-0
-▪ Round 2
-  Sat Aug 5
-    17:00  SK Sturm Graz v FC Blau-Weiß Linz 3-0 (1-0)
-           LASK v Rapid Wien 1-1 (1-0)
-`;
 const HEAD = 'season,stage,group,team,points,from,reason,evidence\n';
 const GRAZ =
   'austria-bundesliga-2023-24,,,Sturm Graz,5,2023-08-03,unpaid wages,"Federation, statement of 2023-08-03"';
 
 async function withLeague(): Promise<Workshop> {
   const workshop = new Workshop();
-  await workshop.import('openfootball', workshop.checkout('austria', { '2023-24/1-bundesliga.txt': LEAGUE }));
+  await workshop.import(
+    'openfootball',
+    workshop.checkout('austria', { '2023-24/1-bundesliga.txt': FOUR_CLUBS }),
+  );
   return workshop;
 }
 

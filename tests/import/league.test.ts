@@ -1,23 +1,14 @@
 /** A league that `data/` does not hold, from its file to its table. */
 import { expect, test } from 'vitest';
+import { FOUR_CLUBS } from '../support/four-clubs.ts';
 import { reportOf, Workshop } from './importing.ts';
-
-/** Four clubs, each twice against each other but for the last day. */
-const LEAGUE = `= Austrian Bundesliga 2023/24
-
-▪ Round 1
-  Sat Jul 29 2023
-    17:00  SK Rapid Wien v SK Sturm Graz 1-2 (0-1)
-           FC Blau-Weiß Linz v LASK 0-0
-▪ Round 2
-  Sat Aug 5
-    17:00  SK Sturm Graz v FC Blau-Weiß Linz 3-0 (1-0)
-           LASK v Rapid Wien 1-1 (1-0)
-`;
 
 test('a league becomes a season with a table at any date, under the rules of its format', async () => {
   const workshop = new Workshop();
-  await workshop.import('openfootball', workshop.checkout('austria', { '2023-24/1-bundesliga.txt': LEAGUE }));
+  await workshop.import(
+    'openfootball',
+    workshop.checkout('austria', { '2023-24/1-bundesliga.txt': FOUR_CLUBS }),
+  );
   const { data } = await workshop.ask(`{
     season(competition: "austria-bundesliga", label: "2023-24") {
       competition { name country { name } }
@@ -79,7 +70,7 @@ test('whoever ends a league first has won its title, and before its last day nob
 });
 
 test('a club that no table knows is brought along under an id of its own, and the report says so', async () => {
-  expect(await reportOf('austria', { '2023-24/1-bundesliga.txt': LEAGUE })).toEqual([
+  expect(await reportOf('austria', { '2023-24/1-bundesliga.txt': FOUR_CLUBS })).toEqual([
     'openfootball-austria (CC0-1.0), 1 file',
     '  rows       4 read = 4 new + 0 changed + 0 unchanged + 0 rejected',
     '  graph      4 matches in 1 season',
@@ -90,7 +81,7 @@ test('a club that no table knows is brought along under an id of its own, and th
 
 test('importing twice changes nothing, to the byte', async () => {
   const workshop = new Workshop();
-  const from = workshop.checkout('austria', { '2023-24/1-bundesliga.txt': LEAGUE });
+  const from = workshop.checkout('austria', { '2023-24/1-bundesliga.txt': FOUR_CLUBS });
   await workshop.import('openfootball', from);
   const before = workshop.contents();
   const [report] = await workshop.import('openfootball', from);
@@ -101,8 +92,8 @@ test('importing twice changes nothing, to the byte', async () => {
 test('a corrected score is a change, a fixture more is new, and one that was taken out is gone', async () => {
   const workshop = new Workshop();
   const file = '2023-24/1-bundesliga.txt';
-  await workshop.import('openfootball', workshop.checkout('austria', { [file]: LEAGUE }));
-  const corrected = LEAGUE.replace('3-0 (1-0)', '3-1 (1-0)')
+  await workshop.import('openfootball', workshop.checkout('austria', { [file]: FOUR_CLUBS }));
+  const corrected = FOUR_CLUBS.replace('3-0 (1-0)', '3-1 (1-0)')
     .replace('           LASK v Rapid Wien 1-1 (1-0)\n', '')
     .concat('▪ Round 3\n  Sat Aug 12\n    17:00  LASK v SK Sturm Graz 0-2\n');
   const [report] = await workshop.import('openfootball', workshop.checkout('austria', { [file]: corrected }));
@@ -111,7 +102,10 @@ test('a corrected score is a change, a fixture more is new, and one that was tak
 
 test('each row keeps its source and its place in it', async () => {
   const workshop = new Workshop();
-  await workshop.import('openfootball', workshop.checkout('austria', { '2023-24/1-bundesliga.txt': LEAGUE }));
+  await workshop.import(
+    'openfootball',
+    workshop.checkout('austria', { '2023-24/1-bundesliga.txt': FOUR_CLUBS }),
+  );
   const folder = 'openfootball-austria';
   expect(workshop.file(`${folder}/sources.csv`)).toBe(
     'id,name,publisher,url,licence,retrieved,kind,note,rank\n' +

@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
 
 const dayNumber = ({ value }: Located<MatchFact>): number => Date.parse(value.date) / DAY_MS;
 
-/** More matchdays than it takes to meet everybody as often as any league does; null where too little is held to tell. */
+/** The most matchdays that a league of so many teams has; null where too little is held to know. */
 function lastMatchday(rows: Rows): number | null {
   const teams = new Set(rows.flatMap(({ value }) => [value.home, value.away])).size;
   if (teams < FEWEST_TEAMS || rows.length < teams * FEWEST_ROWS) return null;
