@@ -21,7 +21,6 @@ const TEAMS: ReadonlySet<string> = new Set([
   'club:napoli',
   'national-team:bosnia-and-herzegovina',
   'national-team:italy',
-  'national-team:northern-ireland',
 ]);
 
 /** Tenures that had ended before are left out. */
@@ -35,9 +34,19 @@ const isKeptTeam = (id: string | undefined): boolean => id === undefined || TEAM
 type KeptRow<K extends keyof Facts> = Facts[K] extends readonly Located<infer T>[] ? T : never;
 
 /** Lists of which one item shows what there can be. */
-const LONG = ['names', 'teamNames'];
+const LONG = ['names', 'teamNames', 'pastNames', 'usualGrounds', 'called', 'rowTells'];
 /** Texts of which the beginning is enough, in characters: no code looks into them. */
-const PROSE = ['evidence', 'note', 'drawnEvidence', 'publisher', 'fullName', 'knownEvidence', 'reason'];
+const PROSE = [
+  'evidence',
+  'note',
+  'drawnEvidence',
+  'publisher',
+  'fullName',
+  'knownEvidence',
+  'reason',
+  'url',
+  'commit',
+];
 const BRIEF = 4;
 
 function shortenedValue(key: string, value: unknown): unknown {
