@@ -5,6 +5,7 @@ import { notice } from '../../src/graph/dataset/notices.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { honoursOf } from '../../src/graph/teams/honour-lists.ts';
+import * as honours from '../costs/honours.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { SeasonRef, TeamRef } from '../kit/refs.ts';
@@ -38,7 +39,7 @@ builder.objectFields(SeasonRef, (t) => ({
     type: TeamRef,
     nullable: true,
     description: 'Who won it; null for the reason that `championState` gives.',
-    extensions: { cost: costs.champion },
+    extensions: { cost: honours.champion },
     resolve: ({ record }, _args, { view }) =>
       whenReady(seasonViewOf(view, record.id), (season) => {
         const champion = championOf(view, season);
@@ -48,7 +49,7 @@ builder.objectFields(SeasonRef, (t) => ({
   championState: t.field({
     type: ChampionStateEnum,
     description: 'Whether it has a champion, and why it has none.',
-    extensions: { cost: costs.championState },
+    extensions: { cost: honours.championState },
     resolve: ({ record }, _args, { view }) =>
       whenReady(seasonViewOf(view, record.id), (season) => championStateOf(view, season)),
   }),
@@ -56,7 +57,7 @@ builder.objectFields(SeasonRef, (t) => ({
     type: [HonourRef],
     description:
       'Titles and places, revoked ones included, at most a handful, as the table lists them; empty until it was over.',
-    extensions: { cost: costs.honoursOfSeason },
+    extensions: { cost: honours.honoursOfSeason },
     resolve: ({ record }, _args, { view }) =>
       whenReady(honoursOf(view, record.competition), (all) =>
         all.filter(({ season }) => season === record.id),

@@ -43,7 +43,7 @@ SeasonRef.implement({
       nullable: true,
       description: 'One part; null when it has none of that code.',
       args: { code: t.arg.string({ required: true, description: 'Short name, `r16`.' }) },
-      extensions: { cost: costs.inSeason },
+      extensions: { cost: costs.stageOfCode },
       resolve: ({ record }, { code }, { view }) => {
         requireStageCode(view, code);
         return whenReady(seasonViewOf(view, record.id), (season) => season.stage(code));

@@ -1,5 +1,6 @@
 /** Costs of fields that are answered from the catalogue alone, or from one more document. */
 import { COST } from '../../src/graph/effort/work.ts';
+import { membersOf, organisedBy } from '../../src/graph/teams/members.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { globalId, idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import { cyclesName } from '../../src/store/keys.ts';
@@ -237,10 +238,29 @@ export const seasonsOfSource: CostOf = (asked) => {
   return amongSeasons(asked, count, asked.times);
 };
 
-export const countriesOfConfederation: CostOf = (asked) => ({
-  ...listed('countries')(asked),
-  items: Math.min(nodesOn(asked), asked.times * viewOf(asked).index.countries.size),
-});
+const confederationOf = (asked: CostQuestion): string | undefined => {
+  const confederations = slugsOf(asked, 'confederation');
+  return confederations?.length === 1 ? confederations[0] : undefined;
+};
+
+/** The members are known where their confederation is, whose list is made to tell its page. */
+export const countriesOfConfederation: CostOf = (asked) => {
+  const found = listed('countries')(asked);
+  const confederation = confederationOf(asked);
+  if (confederation === undefined) return found;
+  const members = membersOf(viewOf(asked), confederation).map(({ id }) => id);
+  const page = onPage(members, asked);
+  const known = { ids: page.map((id) => globalId('country', id)) };
+  return { ...found, items: asked.times * page.length, known };
+};
+
+export const competitionsOfConfederation: CostOf = (asked) => {
+  const found = amongAll('competitions')(asked);
+  const confederation = confederationOf(asked);
+  if (confederation === undefined) return found;
+  const ids = organisedBy(viewOf(asked), confederation).map(({ id }) => globalId('competition', id));
+  return { ...found, count: asked.times * ids.length, known: { ids } };
+};
 
 /** Matches at a ground, in all seasons with a match there. */
 export const matchesAtVenue: CostOf = (asked) => {

@@ -1,4 +1,6 @@
-/** Costs of lists of honours. */
+/** Costs of lists of honours, and of who won a season. */
+import { COST } from '../../src/graph/effort/work.ts';
+import { globalId } from '../../src/model/ids.ts';
 import { honoursAt, honoursOfCompetitions, honoursOfTeams, someParsed } from './parsed.ts';
 import {
   type CostedRead,
@@ -6,9 +8,13 @@ import {
   type CostQuestion,
   countsIn,
   nodesOn,
+  once,
   slugsOf,
   teamsOf,
+  viewOf,
+  withinOf,
 } from './place.ts';
+import { seasonsRead, stagesIn, tiesIn } from './seasons.ts';
 import { teamsLed } from './teams.ts';
 
 /** The cost of putting an honour on a page, and of finding whose it is, once honours are parsed. */
@@ -43,3 +49,39 @@ export const honours =
       work: held * HELD + asked.times * among * SEEN,
     };
   };
+
+/** The honours of their competitions are made once, and looked through for each season. */
+export const champion: CostOf = (asked) => {
+  const { honoursOfCompetition } = countsIn(asked).most;
+  const { index } = viewOf(asked);
+  const seasons = withinOf(asked).seasons?.map((id) => index.seasons.get(id)?.competition ?? '');
+  const competitions = seasons === undefined ? asked.times : new Set(seasons).size;
+  return {
+    reads: seasonsRead(asked),
+    work:
+      tiesIn(asked) * COST.part +
+      honoursOfCompetition * (competitions * COST.record + asked.times * COST.part),
+  };
+};
+
+export const championState: CostOf = (asked) => {
+  const found = champion(asked);
+  return { ...found, work: (found.work ?? 0) + stagesIn(asked) };
+};
+
+/** The honours of the competitions of the seasons. */
+function honoursOfTheirCompetitions(asked: CostQuestion): readonly CostedRead[] {
+  const { index } = viewOf(asked);
+  const { seasons } = withinOf(asked);
+  const ids = seasons?.map((id) => globalId('competition', index.seasons.get(id)?.competition ?? ''));
+  return honoursOfCompetitions({ ...asked, known: ids === undefined ? {} : { ids: [...new Set(ids)] } });
+}
+
+export const honoursOfSeason: CostOf = (asked) => {
+  const { honoursOfCompetition, honoursOfSeason } = countsIn(asked).most;
+  return {
+    count: asked.times * honoursOfSeason,
+    work: asked.times * honoursOfCompetition * COST.part,
+    reads: [once('honours', honoursOfCompetition * COST.record), ...honoursOfTheirCompetitions(asked)],
+  };
+};

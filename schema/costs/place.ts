@@ -39,6 +39,10 @@ interface KnownObjects {
   readonly sourceLists?: number;
   /** The most matches that the objects are about, all objects together. */
   readonly matches?: number;
+  /** The most matches of the teams that the objects are, or whose tenures they are: of each team of `within` once. */
+  readonly played?: number;
+  /** The code of the stages that they are, or whose ties they are. */
+  readonly stage?: string;
   /** The most titles of the objects, all objects together. */
   readonly titles?: number;
   /** The clubs whose campaigns they are, where all places ask about the same clubs; and the most matches of these. */
@@ -203,8 +207,7 @@ export const once = (key: string, cost: number): CostedRead => ({
 export function readSeasons(asked: CostQuestion, within: Within, isMade = false): readonly CostedRead[] {
   if (within.paid === 'MADE' || (within.paid === 'OPENED' && !isMade)) return [];
   const counts = countsIn(asked);
-  const perMatch = isMade ? COST.matchMade : 0;
-  const kind = isMade ? 'matches of ' : '';
+  const [kind, perMatch] = isMade ? ['matches of ', COST.matchMade] : ['', 0];
   if (within.seasons !== null && within.lists !== undefined)
     return readSome(asked, within.seasons, within, isMade);
   if (within.seasons !== null)
@@ -252,8 +255,7 @@ export function readTeams(
   players: Players = 'any',
 ): readonly CostedRead[] {
   const counts = countsIn(asked);
-  const made = isMade ? COST.matchMade : 0;
-  const kind = isMade ? 'matches of ' : '';
+  const [kind, made] = isMade ? ['matches of ', COST.matchMade] : ['', 0];
   if (teams !== null)
     return teams.map((id) => {
       const { matches, characters } = counts.team(id);
@@ -273,7 +275,8 @@ export function readTeams(
 export function matchesOfTeams(asked: CostQuestion): number {
   const counts = countsIn(asked);
   const teams = teamsOf(asked);
-  if (teams === null) return asked.times * counts.teams.most;
+  if (teams === null)
+    return Math.min(asked.times * counts.teams.most, knownOf(asked).played ?? Number.POSITIVE_INFINITY);
   const all = onceOfMany(teams, 'matches of teams', () =>
     teams.reduce((sum, team) => sum + counts.team(team).matches, 0),
   );
@@ -283,8 +286,6 @@ export function matchesOfTeams(asked: CostQuestion): number {
 /** The teams that the objects are; null where it is not known which. */
 export function teamsOf(asked: CostQuestion): readonly string[] | null {
   const { ids } = knownOf(asked);
-  if (ids === undefined) return null;
-  return onceOfMany(ids, 'teams', () =>
-    ids.filter((id) => isOfKind(id, 'club') || isOfKind(id, 'national-team')),
-  );
+  const isTeam = (id: string): boolean => isOfKind(id, 'club') || isOfKind(id, 'national-team');
+  return ids === undefined ? null : onceOfMany(ids, 'teams', () => ids.filter(isTeam));
 }

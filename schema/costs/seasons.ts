@@ -2,18 +2,18 @@
 import { MOST_WORKS } from '../../src/documents/citations.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { globalId } from '../../src/model/ids.ts';
-import { honoursOfCompetitions } from './parsed.ts';
 import {
   type CostedRead,
   type CostOf,
   type CostQuestion,
   countsIn,
   each,
+  knownOf,
   made,
   nodesOn,
-  once,
   opened,
   readSeasons,
+  textIn,
   total,
   viewOf,
   type Within,
@@ -25,8 +25,10 @@ export const seasonsRead = (asked: CostQuestion): readonly CostedRead[] =>
   readSeasons(asked, withinOf(asked));
 const seasonsMade = (asked: CostQuestion): readonly CostedRead[] => readSeasons(asked, withinOf(asked), true);
 const matchesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'matches');
-const tiesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'ties');
-const stagesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'stages');
+export const tiesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'ties');
+export const stagesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'stages');
+/** All matches of the teams of the seasons, each season's for itself. */
+const playedIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'played');
 const teamsIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'teams');
 
 /** One part of the season, or the season itself, for each object. */
@@ -35,6 +37,22 @@ export const inSeason: CostOf = (asked) => ({
   work: stagesIn(asked) * COST.part,
   known: { within: opened(each(withinOf(asked), asked.times)) },
 });
+
+/** One stage of the season. */
+export const stageOfCode: CostOf = (asked) => {
+  const stage = textIn(asked, 'code');
+  const found = inSeason(asked);
+  return { ...found, known: { ...found.known, ...(stage !== undefined && { stage }) } };
+};
+
+/** What stages of one code have at most; null where the code is not known. */
+const knockoutOf = (asked: CostQuestion): readonly [ties: number, legs: number] | null => {
+  const { stage } = knownOf(asked);
+  if (stage === undefined) return null;
+  const { knockout } = countsIn(asked).most;
+  // A client may ask for any code, such as `constructor`.
+  return (Object.hasOwn(knockout, stage) ? knockout[stage] : null) ?? [0, 0];
+};
 
 /** The season that a part lies in. */
 export const itsSeason: CostOf = (asked) => {
@@ -85,7 +103,7 @@ export const seasonTeams: CostOf = (asked) => {
     items,
     reads: [...seasonsMade(asked), ...finalsRead(asked, within)],
     work: teamsIn(asked) * CAMPAIGN,
-    known: { within: made(each(within, items)) },
+    known: { within: made(each(within, items)), played: playedIn(asked) },
   };
 };
 
@@ -138,44 +156,8 @@ export const table: CostOf = (asked) => {
  */
 export const rows: CostOf = (asked) => ({
   count: teamsIn(asked),
-  known: { within: withinOf(asked) },
+  known: { within: withinOf(asked), played: playedIn(asked) },
 });
-
-/** The honours of their competitions are made once, and looked through for each season. */
-export const champion: CostOf = (asked) => {
-  const { honoursOfCompetition } = countsIn(asked).most;
-  const { index } = viewOf(asked);
-  const seasons = withinOf(asked).seasons?.map((id) => index.seasons.get(id)?.competition ?? '');
-  const competitions = seasons === undefined ? asked.times : new Set(seasons).size;
-  return {
-    reads: seasonsRead(asked),
-    work:
-      tiesIn(asked) * COST.part +
-      honoursOfCompetition * (competitions * COST.record + asked.times * COST.part),
-  };
-};
-
-export const championState: CostOf = (asked) => {
-  const found = champion(asked);
-  return { ...found, work: (found.work ?? 0) + stagesIn(asked) };
-};
-
-/** The honours of the competitions of the seasons. */
-function honoursOfTheirCompetitions(asked: CostQuestion): readonly CostedRead[] {
-  const { index } = viewOf(asked);
-  const { seasons } = withinOf(asked);
-  const ids = seasons?.map((id) => globalId('competition', index.seasons.get(id)?.competition ?? ''));
-  return honoursOfCompetitions({ ...asked, known: ids === undefined ? {} : { ids: [...new Set(ids)] } });
-}
-
-export const honoursOfSeason: CostOf = (asked) => {
-  const { honoursOfCompetition, honoursOfSeason } = countsIn(asked).most;
-  return {
-    count: asked.times * honoursOfSeason,
-    work: asked.times * honoursOfCompetition * COST.part,
-    reads: [once('honours', honoursOfCompetition * COST.record), ...honoursOfTheirCompetitions(asked)],
-  };
-};
 
 export const outcomes: CostOf = (asked) => {
   const most = asked.times * countsIn(asked).most.outcomesOfEdition;
@@ -191,16 +173,21 @@ export const outcomes: CostOf = (asked) => {
   };
 };
 
-export const tiesOfStage: CostOf = (asked) => ({
-  count: Math.min(asked.times * countsIn(asked).most.tiesOfStage, tiesIn(asked)),
-  work: tiesIn(asked) * COST.part,
-  known: { within: withinOf(asked) },
-});
+export const tiesOfStage: CostOf = (asked) => {
+  const [ties] = knockoutOf(asked) ?? [countsIn(asked).most.tiesOfStage];
+  const { stage } = knownOf(asked);
+  return {
+    count: Math.min(asked.times * ties, tiesIn(asked)),
+    work: tiesIn(asked) * COST.part,
+    known: { within: withinOf(asked), ...(stage !== undefined && { stage }) },
+  };
+};
 
 export const teamsOfStage: CostOf = (asked) => ({
   count: teamsIn(asked),
   reads: seasonsMade(asked),
   work: matchesIn(asked) * COST.matchSeen,
+  known: { within: made(withinOf(asked)), played: playedIn(asked) },
 });
 
 export const groups: CostOf = (asked) => ({
@@ -211,12 +198,16 @@ export const groups: CostOf = (asked) => ({
 /** The most legs that a tie has: two, and a third match that decided. */
 export const MOST_LEGS = 3;
 
-export const legs: CostOf = (asked) => ({
-  count: asked.times * MOST_LEGS,
-  reads: seasonsRead(asked),
-  work: asked.times * MOST_LEGS,
-  known: { within: opened(each(withinOf(asked), asked.times * MOST_LEGS)) },
-});
+export const legs: CostOf = (asked) => {
+  const [, most] = knockoutOf(asked) ?? [0, MOST_LEGS];
+  const count = asked.times * most;
+  return {
+    count,
+    reads: seasonsRead(asked),
+    work: count,
+    known: { within: opened(each(withinOf(asked), count)) },
+  };
+};
 
 /** Two ties, sides or teams of each tie. */
 export const pair: CostOf = (asked) => ({

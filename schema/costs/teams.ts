@@ -26,11 +26,12 @@ import {
   textIn,
   viewOf,
 } from './place.ts';
+import { readOwnTeams } from './shares.ts';
 
 /** The documents of the teams that the objects are; where it is known which, they are put together once. */
 function ownRead(asked: CostQuestion, isMade: boolean): readonly CostedRead[] {
   const teams = teamsOf(asked);
-  const work = () => readTeams(asked, teams, asked.times, isMade);
+  const work = () => readOwnTeams(asked, teams, isMade);
   return teams === null ? work() : onceOfMany(teams, `teams read ${isMade}`, work);
 }
 const made = (asked: CostQuestion): readonly CostedRead[] => ownRead(asked, true);

@@ -2,6 +2,7 @@
 import { COST } from '../../src/graph/effort/work.ts';
 import {
   type CostOf,
+  type CostOfField,
   type CostQuestion,
   countsIn,
   knownOf,
@@ -12,6 +13,7 @@ import {
   teamsOf,
   viewOf,
 } from './place.ts';
+import { readOwnTeams } from './shares.ts';
 import { led, teamsLed } from './teams.ts';
 
 /** The cost of a tenure. */
@@ -23,9 +25,16 @@ export const tenuresOfTeam: CostOf = (asked) => {
   return {
     items: Math.min(nodesOn(asked), most),
     work: most * TENURE,
-    known: teams === null ? {} : { teams, ...ledInTeams(asked, teams) },
+    known: teams === null ? ledInSeasons(asked) : { teams, ...ledInTeams(asked, teams) },
   };
 };
+
+/** The same for teams of which only the seasons are known that they took part in. */
+function ledInSeasons(asked: CostQuestion): CostOfField['known'] {
+  const { within, played } = knownOf(asked);
+  if (within === undefined || played === undefined) return {};
+  return { within, played, matches: played * countsIn(asked).most.coachesOfBench };
+}
 
 /** The tenures of so many teams are looked at ahead. */
 const FEW = 8;
@@ -59,8 +68,9 @@ export const tenureRecord: CostOf = (asked) => {
   const matches = Math.min(asked.times * most, asked.times * inTenures, together ?? Number.POSITIVE_INFINITY);
   const seen = matches * COST.matchSeen * 2;
   // Their teams' matches are made once, however many tenures they lie in.
-  const isWhole = together === undefined || (teams !== null && together >= inTenures);
-  if (isWhole) return { reads: readTeams(asked, teams, asked.times, true), work: seen };
+  const isOfTeams = knownOf(asked).played !== undefined;
+  const isWhole = together === undefined || isOfTeams || (teams !== null && together >= inTenures);
+  if (isWhole) return { reads: readOwnTeams(asked, teams, true), work: seen };
   // Of the matches of the coach's teams only those are made that the coach may have led.
   return { reads: readTeams(asked, teams, asked.times), work: seen + matches * COST.matchMade };
 };

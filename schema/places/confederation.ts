@@ -1,9 +1,10 @@
 import { competitionOf, countryOf } from '../../src/graph/nodes/resolve.ts';
+import { membersOf, organisedBy } from '../../src/graph/teams/members.ts';
 import * as costs from '../costs/catalogue.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CompetitionRef, ConfederationRef, EntityRef, NodeRef } from '../kit/refs.ts';
-import { CountryConnectionRef, idOf, membersOf, organisedBy } from './country.ts';
+import { CountryConnectionRef, idOf } from './country.ts';
 
 ConfederationRef.implement({
   description: 'One of the six continental confederations.',
@@ -14,7 +15,7 @@ ConfederationRef.implement({
     competitions: t.field({
       type: [CompetitionRef],
       description: 'Competitions it organises, by id.',
-      extensions: { cost: costs.amongAll('competitions') },
+      extensions: { cost: costs.competitionsOfConfederation },
       resolve: ({ record }, _args, { view }) =>
         organisedBy(view, record.id).map((competition) => competitionOf(view, competition.id)),
     }),

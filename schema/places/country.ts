@@ -13,15 +13,6 @@ export const idOf = ({ id }: { readonly id: string }): string => id;
 const succeededBy = memoizedByView((view: GraphView, country: string) =>
   view.countries.list.filter((candidate) => successorOf(view, candidate.id) === country),
 );
-export const organisedBy = memoizedByView(({ competitions }: GraphView, confederation: string) =>
-  competitions.list.filter((competition) => competition.organiser === confederation),
-);
-/** Members of a confederation, without states that had ended. */
-export const membersOf = memoizedByView((view: GraphView, confederation: string) =>
-  view.countries.list.filter(
-    (country) => country.confederation === confederation && endOf(view, country) === undefined,
-  ),
-);
 
 CountryRef.implement({
   description:

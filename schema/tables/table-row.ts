@@ -2,6 +2,7 @@ import type { DeductionRecord } from '../../src/documents/documents.ts';
 import { MOST_CUTOFFS } from '../../src/football/rules/table-rules.ts';
 import type { TableRow } from '../../src/football/table-terms.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import { itself } from '../costs/place.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { NodeRef, TeamRef } from '../kit/refs.ts';
@@ -28,6 +29,7 @@ TableRowRef.implement({
     team: t.field({
       type: TeamRef,
       description: 'The team.',
+      extensions: { cost: itself },
       resolve: ({ row }, _args, { view }) => teamOf(view, row.team),
     }),
     points: t.int({ description: 'Points, deductions taken off.', resolve: ({ row }) => row.points }),

@@ -6,6 +6,7 @@ import type {
   MostOfAny,
   TenureRecord,
 } from '../documents/catalogue.ts';
+import { OF_SEASON } from '../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument } from '../documents/documents.ts';
 import {
   AFTER_ALL_DAYS,
@@ -129,6 +130,20 @@ function sourcesOfTies({ matches, ties }: SeasonDocument): number {
   );
 }
 
+/** By code of a stage: the greatest number of ties in such a stage, and of legs of one of them. */
+function knockoutOf(documents: readonly SeasonDocument[]): MostOfAny['knockout'] {
+  const most = new Map<string, readonly [ties: number, legs: number]>();
+  for (const { ties, matches } of documents) {
+    const legs = Map.groupBy(matches, ({ tie }) => tie);
+    for (const [code, own] of Map.groupBy(ties, ({ stage }) => stage)) {
+      const [mostTies, mostLegs] = most.get(code) ?? [0, 0];
+      const longest = greatest(own.map((tie) => legs.get(tie.code)?.length ?? 0));
+      most.set(code, [Math.max(mostTies, own.length), Math.max(mostLegs, longest)]);
+    }
+  }
+  return Object.fromEntries(most);
+}
+
 /** How many teams won a World Cup, by its outcomes and by honours. */
 function worldChampions(
   { competitions, seasons }: Described,
@@ -222,6 +237,7 @@ function mostOfAny(
     meetings: mostOften(documents.flatMap(({ matches }) => matches.map(pairOf))),
     matchesOfDay: mostOften(documents.flatMap(({ matches }) => matches.map(({ date }) => date))),
     tiesOfStage: greatest(ofSeasons.map((season) => season.tiesOfStage)),
+    knockout: knockoutOf(documents),
     tiesOfTeamInSeason: greatest(ofSeasons.map((season) => season.tiesOfTeam)),
     editionsOfTeam: mostOften(outcomes.map(({ competition, team }) => `${competition} ${team}`)),
     worldCups: new Set(
@@ -265,12 +281,13 @@ export function catalogueCounts(
   const ofTeam = (id: string): number[] => [days.get(id)?.length ?? 0, seasons.get(id) ?? 0];
   const ofSeason = (document: SeasonDocument | undefined): number[] =>
     document === undefined
-      ? [0, 0, 0, 0, 0, 0, 0]
+      ? OF_SEASON.map(() => 0)
       : [
           ...[document.matches.length, sidesOf(document).size],
           ...[document.ties.length, document.stages.length],
           ...[entrantsOf(association, document), tablesOf(document)],
           mostOften(document.matches.flatMap(({ home, away }) => [home, away])),
+          [...sidesOf(document)].reduce((sum, team) => sum + (days.get(team)?.length ?? 0), 0),
         ];
   return {
     clubs: catalogue.clubs.flatMap(({ id }) => ofTeam(globalId('club', id))),

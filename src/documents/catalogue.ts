@@ -165,7 +165,7 @@ export type DaySpan = readonly [first: string, matches: number, characters: numb
  * `honoursOfCoach`: of the teams of one coach; `placesOfCoach`: associations and confederations of these. `meetings`: of two
  * teams. `matchesOfDay`: of all competitions on one day. `editionsOfTeam`: editions of one championship for one team. `worldChampions`: teams that won a World Cup.
  * `deductionsOfTeam`: rulings that took points from one team, over all seasons. `coachesOfBench`: coaches who may have led one
- * team together.
+ * team together. `knockout`: ties in a stage of that code, and legs of one of them.
  */
 export const MOST_OF_ANY = partsOf({
   names: COUNT,
@@ -190,6 +190,7 @@ export const MOST_OF_ANY = partsOf({
   meetings: COUNT,
   matchesOfDay: optional(COUNT),
   tiesOfStage: COUNT,
+  knockout: mapOf(tupleOf(COUNT, COUNT)),
   tiesOfTeamInSeason: COUNT,
   editionsOfTeam: COUNT,
   worldCups: COUNT,
@@ -202,7 +203,16 @@ export interface MostOfAny extends Of<typeof MOST_OF_ANY> {}
 
 /** What is counted of a club or a national team, and of a season, in the order of the numbers. */
 export const OF_TEAM = ['matches', 'seasons'] as const;
-export const OF_SEASON = ['matches', 'teams', 'ties', 'stages', 'entrants', 'tables', 'own'] as const;
+export const OF_SEASON = [
+  'matches',
+  'teams',
+  'ties',
+  'stages',
+  'entrants',
+  'tables',
+  'own',
+  'played',
+] as const;
 
 /** The numbers from which operations are priced, known before a document is read. */
 export interface CatalogueCounts {
@@ -217,7 +227,7 @@ export interface CatalogueCounts {
   readonly coaches: readonly number[];
   /**
    * The numbers of each season, see `OF_SEASON`: its matches, teams, ties and stages; the most clubs of one association; the
-   * most matches of the tables that one team is in, and of one team.
+   * most matches of the tables that one team is in, and of one team; all matches that its teams played, in any season.
    */
   readonly seasons: readonly number[];
   readonly most: MostOfAny;

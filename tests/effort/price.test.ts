@@ -107,3 +107,23 @@ test('the neighbourhood of a coach who is not known ahead costs what that of one
   expect(work).toBeLessThanOrEqual(price);
   expect(price).toBeLessThan(3_500);
 });
+
+test('the coaches of the teams of a season are priced by the matches of these teams, not by the most of any', async () => {
+  const coaches = (table: string): string =>
+    `{ season(by: { slug: "ucl-2025-26" }) { ${table} { name tenures(last: 1) { nodes { coach { name } record { won } } } } } }`;
+  for (const teams of ['teams(first: 50) { nodes', 'table { rows { team']) {
+    const { price, work } = await billOf(`${coaches(teams)}${' }'.repeat(teams.split('{').length - 1)}`);
+    expect(work).toBeLessThanOrEqual(price);
+    expect(price).toBeLessThan(40_000);
+  }
+});
+
+test('the finals of all seasons are priced by one tie a season', async () => {
+  const ties = (code: string): string =>
+    `{ competition(by: { slug: "ucl" }) { seasons(first: 80) { nodes { stage(code: "${code}") { ties { id legs { id } } } } } } }`;
+  const [finals, rounds] = [await billOf(ties('final')), await billOf(ties('r16'), {}, 0)];
+  expect(finals.work).toBeLessThanOrEqual(finals.price);
+  expect(finals.price).toBeLessThan(5_000);
+  expect(rounds.price).toBeGreaterThan(finals.price);
+  expect((await billOf(ties('constructor'))).errors[0]).toContain('constructor');
+});

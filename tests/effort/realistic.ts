@@ -1,5 +1,6 @@
 /** What pages about football ask: seasons, teams, coaches, countries, matches. All of it is inside the limit. */
 import { REALISTIC_NEWSROOM } from './realistic-newsroom.ts';
+import { REALISTIC_PAGES } from './realistic-pages.ts';
 import { REALISTIC_WIDE } from './realistic-wide.ts';
 
 const MATCH = 'id date kickoff home { id name } away { id name } score { fullTime { home away } } status';
@@ -27,6 +28,7 @@ const fixtures = (id: string, pages: readonly string[]): string =>
 export const REALISTIC: Readonly<Record<string, string>> = {
   ...REALISTIC_NEWSROOM,
   ...REALISTIC_WIDE,
+  ...REALISTIC_PAGES,
   'the bracket of a Champions League season': season('ucl', '2025-26', bracket),
   'the bracket of an older one': season('ucl', '2010-11', bracket),
   'a season page: table, bracket, matches': season(

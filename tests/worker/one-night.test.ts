@@ -58,9 +58,10 @@ const CATALOGUE_OF_THE_NIGHT: Catalogue = {
   stageCodes: [],
   honours: [],
   counts: {
-    ...{ clubs: [2, 1, 2, 1], countries: [0, 0, 0, 0], coaches: [], seasons: [2, 2, 1, 1, 1, 0, 2] },
+    ...{ clubs: [2, 1, 2, 1], countries: [0, 0, 0, 0], coaches: [], seasons: [2, 2, 1, 1, 1, 0, 2, 4] },
     most: {
       ...{ names: 0, sources: 1, sourcesOfTie: 1, hosts: 0, successions: 0, meetings: 2, tiesOfStage: 1 },
+      knockout: {},
       ...{ hosted: 0, seasonsOfSource: 1, predecessors: 0, competitionsOfOne: 1 },
       ...{ honoursOfSeason: 0, honoursOfTeam: 0, honoursOfCompetition: 0, tiesOfTeamInSeason: 1 },
       ...{ tenuresOfTeam: 0, tenuresOfCoach: 0, teamsOfCoach: 0, seasonsOfCompetition: 1 },

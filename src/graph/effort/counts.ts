@@ -22,6 +22,8 @@ export interface SeasonCounts {
   readonly tables: number;
   /** The most matches of one team. */
   readonly own: number;
+  /** Matches of all of its teams, in any season. */
+  readonly played: number;
   /** Of its document. */
   readonly characters: number;
 }
@@ -32,7 +34,7 @@ export type Players = 'clubs' | 'nations' | 'any';
 const NO_TEAM: TeamCounts = { matches: 0, seasons: 0, characters: 0 };
 const NO_SEASON: SeasonCounts = {
   ...{ matches: 0, teams: 0, ties: 0, stages: 0 },
-  ...{ entrants: 0, tables: 0, own: 0, characters: 0 },
+  ...{ entrants: 0, tables: 0, own: 0, played: 0, characters: 0 },
 };
 const CLUB_KINDS: ReadonlySet<string> = new Set(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
 
@@ -181,7 +183,8 @@ export class Counts {
     const at = (column: number): number => this.#numbers.seasons.at(row * OF_SEASON.length + column);
     const [matches, teams, ties, stages] = [at(0), at(1), at(2), at(3)];
     const characters = this.#lengths.at(SINGLE_DOCUMENTS.length + row);
-    return { matches, teams, ties, stages, entrants: at(4), tables: at(5), own: at(6), characters };
+    const more = { entrants: at(4), tables: at(5), own: at(6), played: at(7), characters };
+    return { matches, teams, ties, stages, ...more };
   }
 
   /** The most matches that a coach may have led. */

@@ -35,6 +35,7 @@ const timesOf = (texts: readonly string[]): number[] =>
 const sidesOf = (all: readonly MatchRecord[]): string[] => all.flatMap(({ home, away }) => [home, away]);
 
 test('counts the matches, teams, ties and stages of each season, and the most that one team and one association have', async () => {
+  const played = Map.groupBy([...matches.values()].flatMap(sidesOf), (team) => team);
   for (const [id, own] of matches) {
     const season = await view.season(id);
     const sides = sidesOf(own);
@@ -58,6 +59,7 @@ test('counts the matches, teams, ties and stages of each season, and the most th
         entrants: Math.max(0, ...timesOf(associations)),
         tables: sum(tables),
         own: Math.max(0, ...timesOf(sides)),
+        played: sum([...teams].map((team) => played.get(team)?.length ?? 0)),
         characters: lengthOf(seasonName(id)),
       },
     ]);
