@@ -1,6 +1,7 @@
 /** Costs of campaigns: the part of one team in one season. */
 import { weighted } from '../../src/graph/effort/sums.ts';
 import { COST } from '../../src/graph/effort/work.ts';
+import { isOfKind } from '../../src/model/ids.ts';
 import { cyclesName } from '../../src/store/keys.ts';
 import { parsed, someParsed } from './parsed.ts';
 import {
@@ -18,6 +19,7 @@ import {
   readSeasons,
   readTeams,
   teamsOf,
+  textIn,
   total,
   viewOf,
   type Within,
@@ -25,6 +27,7 @@ import {
 } from './place.ts';
 import { seasonsRead } from './seasons.ts';
 import { bounded, CAMPAIGN } from './shares.ts';
+import { ownRead } from './teams.ts';
 
 /** The cost of finding how a campaign ended, without its tables. */
 const OUTCOME = 5;
@@ -127,6 +130,29 @@ export const tenuresInTime: CostOf = (asked) => {
   return { count: most, reads: seasonsRead(asked), work: most + campaignWork(asked) };
 };
 
+/** A team's part in each of its seasons. */
+export const campaignsOfTeam: CostOf = (asked) => {
+  const teams = teamsOf(asked);
+  const counts = countsIn(asked);
+  const seasons =
+    teams === null
+      ? asked.times * counts.seasonsOfTeams.most
+      : (asked.times / Math.max(teams.length, 1)) *
+        teams.reduce((sum, team) => sum + counts.team(team).seasons, 0);
+  const competition = textIn(asked, 'competition');
+  const its = competition === undefined ? null : viewOf(asked).index.seasonsOf.ids(competition);
+  const items = Math.min(nodesOn(asked), seasons, asked.times * (its?.length ?? seasons));
+  // Only those on the page are read. On a day, the team's matches tell which of its seasons had a known one.
+  const within = { ...anySeasons(items, teams), seasons: its, lists: asked.times };
+  const own = teams === null ? asked : { ...asked, known: { teams } };
+  return {
+    items,
+    reads: [...ownRead(asked, viewOf(asked).asOf !== null), ...readSeasons(own, within), ...cyclesOf(asked)],
+    work: seasons,
+    known: { ...(teams && { teams }), within: opened(within) },
+  };
+};
+
 /** A team's campaign in the season that an argument names. */
 export const campaignIn: CostOf = (asked) => {
   const { season } = asked.args;
@@ -144,9 +170,16 @@ function cycleRead(asked: CostQuestion, seasons: readonly string[] | null): read
   const { index } = viewOf(asked);
   const isQualifying = (season: string): boolean => index.seasonsAfter.ids(season).length > 0;
   if (seasons !== null && !seasons.some(isQualifying)) return [];
+  return [...readTeams(asked, teamsOf(asked), asked.times), ...cyclesOf(asked)];
+}
+
+/** The documents of the cycles of the nations that the objects are. */
+function cyclesOf(asked: CostQuestion): readonly CostedRead[] {
   const teams = teamsOf(asked);
-  const cycles = teams?.map((team) => parsed(asked, cyclesName(team))) ?? [someParsed(asked, 'cycles/')];
-  return [...readTeams(asked, teams, asked.times), ...cycles];
+  if (teams === null) return [someParsed(asked, 'cycles/')];
+  return teams
+    .filter((team) => isOfKind(team, 'national-team'))
+    .map((team) => parsed(asked, cyclesName(team)));
 }
 
 /** The earlier campaign in which the team won its place. */

@@ -8,7 +8,6 @@ import { cyclesName } from '../../src/store/keys.ts';
 import { noticed } from './notices.ts';
 import { parsed, someParsed } from './parsed.ts';
 import {
-  anySeasons,
   type CostedRead,
   type CostOf,
   type CostOfField,
@@ -18,18 +17,15 @@ import {
   matchesOfTeams,
   nodesOn,
   once,
-  opened as paid,
-  readSeasons,
   readTeams,
   slugsOf,
   teamsOf,
-  textIn,
   viewOf,
 } from './place.ts';
 import { readOwnTeams } from './shares.ts';
 
 /** The documents of the teams that the objects are; where it is known which, they are put together once. */
-function ownRead(asked: CostQuestion, isMade: boolean): readonly CostedRead[] {
+export function ownRead(asked: CostQuestion, isMade: boolean): readonly CostedRead[] {
   const teams = teamsOf(asked);
   const work = () => readOwnTeams(asked, teams, isMade);
   return teams === null ? work() : onceOfMany(teams, `teams read ${isMade}`, work);
@@ -137,28 +133,6 @@ export const coverageOfScope: CostOf = (asked) => ({
   count: asked.times * viewOf(asked).index.competitions.size,
   work: seasonsSeen(asked),
 });
-
-export const campaignsOfTeam: CostOf = (asked) => {
-  const teams = teamsOf(asked);
-  const counts = countsIn(asked);
-  const seasons =
-    teams === null
-      ? asked.times * counts.seasonsOfTeams.most
-      : (asked.times / Math.max(teams.length, 1)) *
-        teams.reduce((sum, team) => sum + counts.team(team).seasons, 0);
-  const competition = textIn(asked, 'competition');
-  const its = competition === undefined ? null : viewOf(asked).index.seasonsOf.ids(competition);
-  const items = Math.min(nodesOn(asked), seasons, asked.times * (its?.length ?? seasons));
-  // Only those on the page are read. On a day, the team's matches tell which of its seasons had a known one.
-  const within = { ...anySeasons(items, teams), seasons: its, lists: asked.times };
-  const own = teams === null ? asked : { ...asked, known: { teams } };
-  return {
-    items,
-    reads: [...ownRead(asked, viewOf(asked).asOf !== null), ...readSeasons(own, within)],
-    work: seasons,
-    known: { ...(teams && { teams }), within: paid(within) },
-  };
-};
 
 /** The competitions on which a team's answers rest. */
 export const coverageOfTeam: CostOf = (asked) => {

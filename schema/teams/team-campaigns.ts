@@ -9,7 +9,7 @@ import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value
 import type { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { CampaignConnectionRef } from '../competitions/campaign.ts';
-import { campaignIn as campaignCost } from '../costs/campaigns.ts';
+import * as campaignCosts from '../costs/campaigns.ts';
 import * as costs from '../costs/teams.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
 import { builder } from '../kit/builder.ts';
@@ -26,7 +26,7 @@ builder.interfaceFields(TeamRef, (t) => ({
     args: {
       season: t.arg.string({ required: true, description: 'Slug or id of the season, `ucl-2025-26`.' }),
     },
-    extensions: { cost: campaignCost },
+    extensions: { cost: campaignCosts.campaignIn },
     resolve: (team, { season }, { view }) => {
       requireSeasonSlug(view, season);
       return campaignIn(view, season, teamId(team));
@@ -39,7 +39,7 @@ builder.interfaceFields(TeamRef, (t) => ({
       ...pageArgs(t.arg),
       competition: t.arg.string({ description: 'Slug or id of the only competition wanted.' }),
     },
-    extensions: { cost: costs.campaignsOfTeam },
+    extensions: { cost: campaignCosts.campaignsOfTeam },
     resolve: (team, { competition, ...page }, { view }, { path }) => {
       requireCompetition(view, competition);
       notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));

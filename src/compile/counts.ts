@@ -67,14 +67,11 @@ function sidesOf({ matches, entrants = [] }: SeasonDocument): ReadonlySet<string
   return new Set([...matches.flatMap(({ home, away }) => [home, away]), ...entrants.map(({ team }) => team)]);
 }
 
-const playing = ({ matches }: SeasonDocument): ReadonlySet<string> =>
-  new Set(matches.flatMap(({ home, away }) => [home, away]));
-
-/** Seasons with a match: matches are read from no others. */
+/** Seasons that each team took part in, those included of which the entrants are told and no match. */
 function seasonsByTeam(documents: readonly SeasonDocument[]): ReadonlyMap<string, number> {
   const seasons = new Map<string, number>();
   for (const document of documents)
-    for (const team of playing(document)) seasons.set(team, (seasons.get(team) ?? 0) + 1);
+    for (const team of sidesOf(document)) seasons.set(team, (seasons.get(team) ?? 0) + 1);
   return seasons;
 }
 

@@ -35,6 +35,21 @@ test.each([
   expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
 });
 
+test.each([
+  'club(by: { slug: "zurich" })',
+  'club(by: { slug: "wisla-krakow" })',
+  'nationalTeam(by: { slug: "egypt" })',
+])(
+  'seasons that a team entered, and no match of which is held, are in the price of its campaigns: %s',
+  async (team) => {
+    for (const day of ['', 'query @asOf(date: "2007-12-20") ']) {
+      const document = `${day}{ ${team} { campaigns { nodes { id outcome } } } }`;
+      const { executed, broken } = await boundOf([{ document, variables: {} }], LIMITS.cost);
+      expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
+    }
+  },
+);
+
 const TABLES = [
   'table:serie-a-2025-26/season',
   'table:serie-a-2025-26/season/on-2026-01-10/home',
