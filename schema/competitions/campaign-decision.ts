@@ -30,6 +30,6 @@ builder.objectFields(CampaignRef, (t) => ({
     description:
       'The match that decided it: the last of the decisive tie; in a table the one after which the team could no longer advance, or no longer lose the title. Null while it is not decided, and when the ranking of several groups decided.',
     extensions: { cost: campaignCosts.decided },
-    resolve: findingOut(({ decisiveMatch }) => decisiveMatch),
+    resolve: findingOut((campaign, view) => campaign.decisiveMatch(view)),
   }),
 }));

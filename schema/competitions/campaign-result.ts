@@ -69,8 +69,8 @@ builder.objectFields(CampaignRef, (t) => ({
 
 /** A field that needs the end of the campaign to be worked out. */
 export const findingOut =
-  <T>(tell: (campaign: Campaign) => T) =>
+  <T>(tell: (campaign: Campaign, view: GraphView) => T) =>
   (campaign: Campaign, _args: unknown, { view }: { readonly view: GraphView }): T => {
     foundOut(view, campaign);
-    return tell(campaign);
+    return tell(campaign, view);
   };

@@ -192,19 +192,30 @@ export const qualification: CostOf = (asked) => {
   };
 };
 
-/** A binary search finds the day. Each day that it tries needs a table, of points for the most part. */
-const TABLES_TRIED = 8;
+/** In a season of one stage, each of its tables decides for its winner alone; two may be level at the top. */
+const WINNERS = 2;
 
-/**
- * The match that decided a campaign. In a table, it is found by the day on which the place was clinched or
- * missed. World Cup qualifying has it among the facts.
- */
-export const decided: CostOf = (asked) => {
-  const { index } = viewOf(asked);
+/** The most matches in the tables of past days by which so many campaigns of one season are decided. */
+function searchedIn(asked: CostQuestion, season: string, campaigns: number): number {
+  const { days, matches, searched, stages, tables } = countsIn(asked).season(season);
+  const most = Math.min(campaigns * searched, days * matches);
+  return stages === 1 ? Math.min(most, (WINNERS * searched * matches) / Math.max(tables, 1)) : most;
+}
+
+/** The same for all the campaigns, each of which may be of any of the seasons. */
+function searched(asked: CostQuestion): number {
   const within = campaigns(asked);
-  const isQualifying = within.seasons?.every((season) => index.seasonsAfter.ids(season).length > 0) ?? false;
-  const tables = isQualifying
-    ? 0
-    : total(countsIn(asked), within, 'tables') * TABLES_TRIED * COST.keptTableMatch;
-  return { ...outcome(asked), work: tables + asked.times * OUTCOME + 3 * campaignWork(asked) };
-};
+  const { seasons, copies } = within;
+  const alone = total(countsIn(asked), within, 'searched');
+  if (seasons === null) return alone;
+  return Math.min(
+    alone,
+    seasons.reduce((sum, id) => sum + searchedIn(asked, id, copies), 0),
+  );
+}
+
+/** The match that decided a campaign. In a table, it is found by the day on which the place was clinched or missed. */
+export const decided: CostOf = (asked) => ({
+  ...outcome(asked),
+  work: searched(asked) * COST.keptTableMatch + asked.times * OUTCOME + 3 * campaignWork(asked),
+});

@@ -285,6 +285,7 @@ export function catalogueCounts(
           ...[entrantsOf(association, document), tablesOf(document)],
           mostOften(document.matches.flatMap(({ home, away }) => [home, away])),
           [...sidesOf(document)].reduce((sum, team) => sum + (days.get(team)?.length ?? 0), 0),
+          new Set(document.matches.map(({ date }) => date)).size,
         ];
   return {
     clubs: catalogue.clubs.flatMap(({ id }) => ofTeam(globalId('club', id))),

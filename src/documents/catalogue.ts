@@ -212,6 +212,7 @@ export const OF_SEASON = [
   'tables',
   'own',
   'played',
+  'days',
 ] as const;
 
 /** The numbers from which operations are priced, known before a document is read. */

@@ -10,8 +10,9 @@ const seen = (season: SeasonView) => ({
   matches: season.matches.map(({ id, status, score, official }) => ({ id, status, score, official })),
   ties: season.ties.map((tie) => [tie.record.code, tie.state?.winner, tie.state?.decidedBy, tie.decidedOn]),
   campaigns: season.teams.map((team) => {
-    const { outcome, stageReached, eliminatedBy, decisiveMatch } = new Campaign(team, season);
-    return [team, outcome, stageReached?.code, eliminatedBy, decisiveMatch?.id];
+    const campaign = new Campaign(team, season);
+    const { outcome, stageReached, eliminatedBy } = campaign;
+    return [team, outcome, stageReached?.code, eliminatedBy, campaign.decisiveMatch(everything)?.id];
   }),
   stages: season.stages.map((stage) => [stage.code, stage.isOver, stage.isDrawn, stage.teams]),
   tables: season.stages

@@ -8,6 +8,7 @@ import type { SeasonView } from '../competitions/season-view.ts';
 import type { StageView } from '../competitions/stage-view.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
+import type { GraphView } from '../view.ts';
 import { campaignStages } from './campaign-stages.ts';
 import { decidedInTable } from './decided-in-table.ts';
 import { asRuledBy, type DecidedOutcome, isDecided, opponentAsOf } from './qualification.ts';
@@ -165,10 +166,10 @@ export class Campaign {
   }
 
   /** The match that decided the campaign; null while nothing is decided, and when no single match decided it. */
-  get decisiveMatch(): MatchView | null {
+  decisiveMatch(view: GraphView): MatchView | null {
     const { decisiveTie } = this;
     if (decisiveTie !== null) return decisiveTie.legs.findLast((leg) => leg.played) ?? null;
-    if (this.#cycle === null) return decidedInTable(this.season, this.team, this.outcome);
+    if (this.#cycle === null) return decidedInTable(view, this.season, this.team, this.outcome);
     const match = this.cycleOutcome?.match;
     return match === undefined ? null : this.season.match(match);
   }

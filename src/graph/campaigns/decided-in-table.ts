@@ -5,7 +5,10 @@ import { type LeagueTable, rowFor } from '../../football/table.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import { stageTable } from '../competitions/stage-table.ts';
 import type { StageView } from '../competitions/stage-view.ts';
+import { COST } from '../effort/work.ts';
 import type { MatchView } from '../matches/match-view.ts';
+import { memoizedByView } from '../memoized.ts';
+import type { GraphView } from '../view.ts';
 import { groupOf, tableWith } from './campaign-stages.ts';
 
 /** Places from which a team continues in the same competition. */
@@ -24,13 +27,27 @@ function lastPlaceOn({ cutoffs }: LeagueTable): number | null {
   return places.length === 0 ? null : Math.max(...places);
 }
 
-function byDay(stage: StageView, group: string | null, final: LeagueTable): TableByDay<MatchView> {
+/** Tables of past days, by group and day: the teams of a stage ask for many of the same. */
+const tablesOf = memoizedByView((_view: GraphView, _stage: StageView) => new Map<string, LeagueTable>());
+
+function byDay(
+  view: GraphView,
+  stage: StageView,
+  group: string | null,
+  final: LeagueTable,
+): TableByDay<MatchView> {
   const matches = stage.matches.filter((match) => group === null || match.record.group === group);
-  return {
-    matches,
-    days: matchDays(matches),
-    on: (day) => stageTable(stage, { group, on: day, venue: 'ALL' }) ?? final,
+  const known = tablesOf(view, stage);
+  const on = (day: string): LeagueTable => {
+    const key = `${day} ${group}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    view.work.count(matches.length * COST.keptTableMatch);
+    const made = stageTable(stage, { group, on: day, venue: 'ALL' }) ?? final;
+    known.set(key, made);
+    return made;
   };
+  return { matches, days: matchDays(matches), on };
 }
 
 /**
@@ -38,6 +55,7 @@ function byDay(stage: StageView, group: string | null, final: LeagueTable): Tabl
  * when its campaign did not end so, or when the ranking across all groups decided it.
  */
 export function decidedInTable(
+  view: GraphView,
   season: SeasonView,
   team: string,
   outcome: CampaignOutcome | 'QUALIFIED' | 'UNKNOWN',
@@ -50,5 +68,5 @@ export function decidedInTable(
   if (!stage || !table || !row) return null;
   const place = outcome === 'WINNER' ? 1 : lastPlaceOn(table);
   if (place === null || (outcome === 'ELIMINATED' && row.position <= place)) return null;
-  return clinchingMatch(byDay(stage, groupOf(stage, team), table), team, place);
+  return clinchingMatch(byDay(view, stage, groupOf(stage, team), table), team, place);
 }

@@ -3,6 +3,7 @@ import { isOfKind, slugOf } from '../../model/ids.ts';
 import { SINGLE_DOCUMENTS } from '../../store/catalogue-text.ts';
 import { DIGITS, type PackedNumbers } from '../../store/packed-numbers.ts';
 import type { CatalogueIndex } from '../catalogue-index.ts';
+import { Greatest } from './greatest.ts';
 
 interface TeamCounts {
   readonly matches: number;
@@ -24,6 +25,10 @@ export interface SeasonCounts {
   readonly own: number;
   /** Matches of all of its teams, in any season. */
   readonly played: number;
+  /** Days with a match. */
+  readonly days: number;
+  /** The most matches in the tables by whose days a search finds when one campaign was decided. */
+  readonly searched: number;
   /** Of its document. */
   readonly characters: number;
 }
@@ -34,43 +39,19 @@ export type Players = 'clubs' | 'nations' | 'any';
 const NO_TEAM: TeamCounts = { matches: 0, seasons: 0, characters: 0 };
 const NO_SEASON: SeasonCounts = {
   ...{ matches: 0, teams: 0, ties: 0, stages: 0 },
-  ...{ entrants: 0, tables: 0, own: 0, played: 0, characters: 0 },
+  ...{ entrants: 0, tables: 0, own: 0, played: 0, days: 0, searched: 0, characters: 0 },
 };
 const CLUB_KINDS: ReadonlySet<string> = new Set(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
+
+/** A binary search tries some days, and then looks at the day before. A table of one day is computed once. */
+function searchedIn(tables: number, matches: number, days: number): number {
+  const tried = Math.floor(Math.log2(Math.max(days, 1))) + 2;
+  return Math.min(tables * tried, days * matches);
+}
 
 /** One column of a table of numbers: every `width`-th number, beginning with `from`. */
 function column(numbers: PackedNumbers, width: number, from: number): number[] {
   return Array.from({ length: numbers.length / width }, (_, at) => numbers.at(at * width + from));
-}
-
-/** Sums of the greatest numbers of a list: of the greatest one, of the two greatest, and so on. */
-class Greatest {
-  readonly #sums: readonly number[];
-
-  constructor(numbers: readonly number[]) {
-    let sum = 0;
-    this.#sums = numbers
-      .filter((number) => number > 0)
-      .sort((a, b) => b - a)
-      .map((number) => {
-        sum += number;
-        return sum;
-      });
-  }
-
-  /** How many there are. */
-  get size(): number {
-    return this.#sums.length;
-  }
-
-  /** The sum of the `count` greatest numbers, or of all when there are fewer. */
-  sumOf(count: number): number {
-    return this.#sums[Math.min(Math.ceil(count), this.size) - 1] ?? 0;
-  }
-
-  get most(): number {
-    return this.sumOf(1);
-  }
 }
 
 /** How much data a question may read, by the counts of the catalogue. Nothing is read to tell it. */
@@ -174,17 +155,20 @@ export class Counts {
     if (known !== undefined) return known;
     const row = this.index.catalogue.seasons.indexOf(id);
     if (row === undefined) return NO_SEASON;
-    const found = this.#season(row);
+    const found = this.#season(id, row);
     this.#seasons.set(id, found);
     return found;
   }
 
-  #season(row: number): SeasonCounts {
+  #season(id: string, row: number): SeasonCounts {
     const at = (column: number): number => this.#numbers.seasons.at(row * OF_SEASON.length + column);
     const [matches, teams, ties, stages] = [at(0), at(1), at(2), at(3)];
     const characters = this.#lengths.at(SINGLE_DOCUMENTS.length + row);
-    const more = { entrants: at(4), tables: at(5), own: at(6), played: at(7), characters };
-    return { matches, teams, ties, stages, ...more };
+    const more = { entrants: at(4), tables: at(5), own: at(6), played: at(7), days: at(8), characters };
+    // Which matches decided in qualifying is among the facts.
+    const isQualifying = this.index.seasonsAfter.ids(id).length > 0;
+    const searched = isQualifying ? 0 : searchedIn(more.tables, matches, more.days);
+    return { matches, teams, ties, stages, ...more, searched };
   }
 
   /** The most matches that a coach may have led. */
@@ -266,6 +250,7 @@ export class Counts {
   }
 
   #ofSeasons(of: keyof SeasonCounts): readonly number[] {
+    if (of === 'searched') return this.index.catalogue.seasons.ids().map((id) => this.season(id).searched);
     if (of !== 'characters') return column(this.#numbers.seasons, OF_SEASON.length, OF_SEASON.indexOf(of));
     return this.#lengths.slice(SINGLE_DOCUMENTS.length, this.#clubsFrom);
   }

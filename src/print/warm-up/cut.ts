@@ -19,7 +19,6 @@ const TEAMS: ReadonlySet<string> = new Set([
   'club:inter',
   'club:juventus',
   'club:napoli',
-  'national-team:bosnia-and-herzegovina',
   'national-team:italy',
 ]);
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Campaign } from '../../../src/graph/campaigns/campaign.ts';
 import { campaignIn } from '../../../src/graph/campaigns/campaigns.ts';
+import type { GraphView } from '../../../src/graph/view.ts';
 import { viewOn } from '../../support/view.ts';
 
 interface Told {
@@ -21,7 +22,7 @@ interface Told {
 
 const codes = (list: readonly { readonly code: string }[]): string => list.map(({ code }) => code).join(' ');
 
-function tell(campaign: Campaign): Required<Told> {
+function tell(view: GraphView, campaign: Campaign): Required<Told> {
   const { played, won, drawn, lost, goalsFor, goalsAgainst } = campaign.record;
   return {
     outcome: campaign.outcome,
@@ -29,7 +30,11 @@ function tell(campaign: Campaign): Required<Told> {
     ties: codes(campaign.ties),
     upcoming: codes(campaign.upcomingTies),
     remaining: campaign.remaining.map(({ id }) => id),
-    decided: [campaign.decisiveTie?.code ?? null, campaign.eliminatedBy, campaign.decisiveMatch?.id ?? null],
+    decided: [
+      campaign.decisiveTie?.code ?? null,
+      campaign.eliminatedBy,
+      campaign.decisiveMatch(view)?.id ?? null,
+    ],
     record: `${played} ${won} ${drawn} ${lost} ${goalsFor}:${goalsAgainst}`,
   };
 }
@@ -260,7 +265,7 @@ describe.each<[string, string | null, Told]>([
   ],
 ])('%s, as of %s', (slug, day, expected) => {
   test('tells stages, ties, what is ahead and what decided', async () => {
-    expect(tell(await told(slug, day))).toEqual({ ...OPEN, ...expected });
+    expect(tell(await viewOn(day), await told(slug, day))).toEqual({ ...OPEN, ...expected });
   });
 
   test('is named by season and team, and reached the last of its stages', async () => {

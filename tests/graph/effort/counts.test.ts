@@ -60,6 +60,8 @@ test('counts the matches, teams, ties and stages of each season, and the most th
         tables: sum(tables),
         own: Math.max(0, ...timesOf(sides)),
         played: sum([...teams].map((team) => played.get(team)?.length ?? 0)),
+        days: new Set(own.map(({ date }) => date)).size,
+        searched: expect.any(Number),
         characters: lengthOf(seasonName(id)),
       },
     ]);
@@ -101,6 +103,12 @@ test('counts the matches of each team and its seasons, those included of which o
     sum(ofTeams.slice(0, 3)),
     ofTeams.length,
   ]);
+});
+
+test('nine tables of a league find a day among 135, and none has to be made for a qualifying', () => {
+  const league = counts.season('serie-a-2024-25');
+  expect([league.days, league.searched]).toEqual([135, 9 * 380]);
+  expect(counts.season('world-cup-qualifying-2022').searched).toBe(0);
 });
 
 test('finds the largest season of clubs, of national teams and of all', () => {
