@@ -4,12 +4,14 @@ import { campaignsIn } from '../../src/graph/campaigns/campaigns.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
 import { lackOfSeason } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
+import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
+import { isCountAlone, lengthAlone } from '../kit/count-alone.ts';
 import { badInput } from '../kit/errors.ts';
 import { paginate, paginateBy } from '../kit/page.ts';
 import { SeasonRef, TieRef } from '../kit/refs.ts';
@@ -57,8 +59,9 @@ builder.objectFields(SeasonRef, (t) => ({
     description: 'Its matches in the order of `orderBy`, as far as their pairings were known.',
     args: matchArgs(t.arg),
     extensions: { cost: costs.seasonMatches },
-    resolve: ({ record }, { filter, orderBy, ...page }, { view }, { path }) => {
+    resolve: ({ record }, { filter, orderBy, ...page }, { view }, { fieldNodes, path }) => {
       notice(view, path, () => lackOfSeason(view, record));
+      if (isCountAlone(view, fieldNodes)) return lengthAlone<MatchView>(record.matches, page);
       return whenReady(seasonViewOf(view, record.id), (season) =>
         paginateBy(
           selectMatches(view, view.matchesOfSeason(season), checkedWideFilter(view, filter), orderBy),

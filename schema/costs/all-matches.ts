@@ -2,7 +2,12 @@
 
 import { daysBetween } from '../../src/football/partial-date.ts';
 import { COST, documentCost } from '../../src/graph/effort/work.ts';
-import { type MatchScope, type MatchSource, sourceOf } from '../../src/graph/matches/all-matches.ts';
+import {
+  type MatchScope,
+  type MatchSource,
+  seasonsOf,
+  sourceOf,
+} from '../../src/graph/matches/all-matches.ts';
 import type { GraphContext } from '../kit/builder.ts';
 import { TODAY } from '../kit/day.ts';
 import {
@@ -14,6 +19,8 @@ import {
   nodesOn,
   once,
   readSeasons,
+  viewOf,
+  type Within,
 } from './place.ts';
 
 /** The most teams whose matches one field may be asked for. */
@@ -64,11 +71,20 @@ export const matchesOfAll: CostOf = (asked) => {
     held.reduce((sum, count) => sum + count, 0),
   );
   const items = Math.min(nodesOn(asked), asked.times * matches);
-  const seasons = 'seasons' in source ? source.seasons : null;
   return {
     items,
     reads: readsOf(asked, source, scope),
     work: asked.times * matches * COST.matchSeen * 2,
-    known: { within: made({ seasons, copies: items, isEach: seasons?.length === 1 }) },
+    known: { within: withinOf(asked, source, items) },
   };
 };
+
+/** The seasons of the matches on a page. Which they are, a list tells of days and of competitions that are named. */
+function withinOf(asked: CostQuestion, source: MatchSource, copies: number): Within {
+  if ('seasons' in source)
+    return made({ seasons: source.seasons, copies, isEach: source.seasons.length === 1 });
+  const { competitions, ...days } = scopeIn(asked);
+  if (!competitions) return made({ seasons: null, copies, isEach: false });
+  const seasons = seasonsOf(viewOf(asked), competitions, days);
+  return { seasons, copies, isEach: seasons.length === 1 };
+}

@@ -82,8 +82,22 @@ export const itsPart: CostOf = (asked) => ({
 
 export const entrants: CostOf = (asked) => parts(asked, most(asked), campaignsIn(asked, most(asked)));
 
+function stepsOf(asked: CostQuestion): CostOfField {
+  const found = parts(asked, stagesIn(asked));
+  const out = { most: most(asked), within: campaignsIn(asked, most(asked)) };
+  return { ...found, known: { ...found.known, out } };
+}
+
+/** Those who went out in a stage: each club goes out in one at most. */
+export const eliminated: CostOf = (asked) => {
+  const { out } = knownOf(asked);
+  if (out === undefined) return entrants(asked);
+  // What the funnel read is paid with it.
+  return { ...parts(asked, out.most, out.within), reads: [] };
+};
+
 export const funnel: CostOf = (asked) => ({
-  ...parts(asked, stagesIn(asked)),
+  ...stepsOf(asked),
   reads: read(asked, true),
   work:
     endsIn(asked) +

@@ -4,6 +4,7 @@ import { membersOf, organisedBy } from '../../src/graph/teams/members.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { globalId, idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import { cyclesName } from '../../src/store/keys.ts';
+import { isCountAlone } from '../kit/count-alone.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import { movedIds } from './moved.ts';
 import { namesParsed, parsed } from './parsed.ts';
@@ -262,8 +263,9 @@ export const competitionsOfConfederation: CostOf = (asked) => {
   return { ...found, count: asked.times * ids.length, known: { ids } };
 };
 
-/** Matches at a ground, in all seasons with a match there. */
+/** Matches at a ground, in all seasons with a match there; how many they are, the catalogue tells. */
 export const matchesAtVenue: CostOf = (asked) => {
+  if (isCountAlone(viewOf(asked), [asked.node])) return {};
   const { index } = viewOf(asked);
   const counts = countsIn(asked);
   const venues = slugsOf(asked, 'venue');

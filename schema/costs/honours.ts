@@ -50,17 +50,23 @@ export const honours =
     };
   };
 
+/** How many honours each of their competitions has; null where it is not known which these are. */
+function honoursByCompetition(asked: CostQuestion): readonly number[] | null {
+  const { index } = viewOf(asked);
+  const { seasons } = withinOf(asked);
+  const competitions = seasons?.map((id) => index.seasons.get(id)?.competition ?? '');
+  return competitions ? [...new Set(competitions)].map((id) => index.honoursOf.ids(id).length) : null;
+}
+
 /** The honours of their competitions are made once, and looked through for each season. */
 export const champion: CostOf = (asked) => {
   const { honoursOfCompetition } = countsIn(asked).most;
-  const { index } = viewOf(asked);
-  const seasons = withinOf(asked).seasons?.map((id) => index.seasons.get(id)?.competition ?? '');
-  const competitions = seasons === undefined ? asked.times : new Set(seasons).size;
+  const held = honoursByCompetition(asked);
+  const made = held?.reduce((sum, count) => sum + count, 0) ?? asked.times * honoursOfCompetition;
+  const most = held === null ? honoursOfCompetition : Math.max(0, ...held);
   return {
     reads: seasonsRead(asked),
-    work:
-      tiesIn(asked) * COST.part +
-      honoursOfCompetition * (competitions * COST.record + asked.times * COST.part),
+    work: tiesIn(asked) * COST.part + made * COST.record + asked.times * most * COST.part,
   };
 };
 

@@ -2,6 +2,7 @@
  * What a field knows of the objects it is asked of before anything of them is read. Each field hands it on to the
  * fields below it.
  */
+import type { FieldNode } from 'graphql';
 import type { Counts, Players, SeasonCounts } from '../../src/graph/effort/counts.ts';
 import { onceOfMany } from '../../src/graph/effort/once-known.ts';
 import { sumOfGreatest, weighted } from '../../src/graph/effort/sums.ts';
@@ -47,6 +48,8 @@ interface KnownObjects {
   readonly titles?: number;
   /** The clubs whose campaigns they are, where all places ask about the same clubs; and the most matches of these. */
   readonly entrants?: { readonly of: string; readonly matches: number };
+  /** The most clubs that went out, in all of the stages together that the objects are. */
+  readonly out?: { readonly most: number; readonly within: Within };
   /** The seasons in which the editions that they are were qualified for. */
   readonly qualifying?: readonly string[];
   /** The most editions that each object tells of. */
@@ -59,6 +62,7 @@ interface KnownObjects {
 /** What the edge tells a field when it prices it; see its convention. */
 export interface CostQuestion {
   readonly args: Readonly<Record<string, unknown>>;
+  readonly node: FieldNode;
   readonly times: number;
   /** Name of the type of the objects: an interface where any that has it may be meant. */
   readonly parent: string;

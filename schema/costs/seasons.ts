@@ -2,6 +2,7 @@
 import { MOST_WORKS } from '../../src/documents/citations.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { globalId } from '../../src/model/ids.ts';
+import { isCountAlone } from '../kit/count-alone.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -56,8 +57,10 @@ const knockoutOf = (asked: CostQuestion): readonly [ties: number, legs: number] 
 
 /** The season that a part lies in. */
 export const itsSeason: CostOf = (asked) => {
-  const { seasons } = withinOf(asked);
-  return seasons?.length === 1 ? { known: { ids: seasons.map((id) => globalId('season', id)) } } : {};
+  const within = withinOf(asked);
+  const [one, ...others] = within.seasons ?? [];
+  if (one !== undefined && others.length === 0) return { known: { ids: [globalId('season', one)] } };
+  return within.seasons === null ? {} : { known: { within: each(within, asked.times) } };
 };
 
 export const isOver: CostOf = (asked) => ({ reads: seasonsRead(asked), work: stagesIn(asked) });
@@ -78,8 +81,8 @@ export const tieOfTeams: CostOf = (asked) => ({
   work: tiesIn(asked) * COST.part * 2 + asked.times * REFUSED,
 });
 
-/** A page of the matches of a season or stage. */
-export const seasonMatches: CostOf = (asked) => ({
+/** A page of the matches of a season or stage. The stages of a season share its matches. */
+export const stageMatches: CostOf = (asked) => ({
   items: Math.min(nodesOn(asked), matchesIn(asked)),
   reads: seasonsMade(asked),
   work: matchesIn(asked) * COST.matchSeen,
@@ -92,8 +95,8 @@ export const currentMatchday: CostOf = (asked) => ({
   work: matchesIn(asked) * COST.matchSeen,
 });
 
-/** The stages of a season share its matches. */
-export const stageMatches: CostOf = seasonMatches;
+export const seasonMatches: CostOf = (asked) =>
+  isCountAlone(viewOf(asked), [asked.node]) ? {} : stageMatches(asked);
 
 /** A page of the teams of a season, with their campaigns. */
 export const seasonTeams: CostOf = (asked) => {

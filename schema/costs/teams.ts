@@ -5,6 +5,7 @@ import { onceOfMany } from '../../src/graph/effort/once-known.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import type { MatchFilter } from '../../src/graph/matches/selection.ts';
 import { cyclesName } from '../../src/store/keys.ts';
+import { isCountAlone } from '../kit/count-alone.ts';
 import { noticed } from './notices.ts';
 import { parsed, someParsed } from './parsed.ts';
 import {
@@ -73,6 +74,7 @@ const filtered = (asked: CostQuestion): number =>
 const FILTERED = 2;
 
 export const teamMatches: CostOf = (asked) => {
+  if (isCountAlone(viewOf(asked), [asked.node])) return {};
   const items = Math.min(nodesOn(asked), narrowed(asked) ?? matchesOfTeams(asked));
   const teams = teamsOf(asked);
   return { ...lookedAt(asked), items, known: teams === null ? {} : { teams } };

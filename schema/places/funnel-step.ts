@@ -28,7 +28,7 @@ export const FunnelStepRef = builder.objectRef<FunnelStep>('FunnelStep').impleme
     eliminated: t.field({
       type: [CampaignRef],
       description: 'Went out in it, by club id; each campaign names who knocked it out.',
-      extensions: { cost: costs.entrants },
+      extensions: { cost: costs.eliminated },
       resolve: (step) => [...step.eliminated],
     }),
     remaining: t.field({

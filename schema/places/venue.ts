@@ -1,6 +1,7 @@
 import { compareText } from '../../src/football/match.ts';
 import { LACKS_GROUND } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
+import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { memoizedByView } from '../../src/graph/memoized.ts';
 import { clubOf, countryOnDay } from '../../src/graph/nodes/resolve.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
@@ -8,6 +9,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionCost, connectionOf, pageArgs } from '../kit/connection.ts';
+import { isCountAlone, lengthAlone } from '../kit/count-alone.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CountryRef, EntityRef, NodeRef, VenueRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match-edge.ts';
@@ -58,8 +60,9 @@ builder.objectFields(VenueRef, (t) => ({
     description: 'Matches played there, where a source names the ground; earliest first.',
     args: pageArgs(t.arg),
     extensions: { cost: costs.matchesAtVenue },
-    resolve: ({ record }, page, { view }, { path }) => {
+    resolve: ({ record }, page, { view }, { fieldNodes, path }) => {
       notice(view, path, () => LACKS_GROUND);
+      if (isCountAlone(view, fieldNodes)) return lengthAlone<MatchView>(record.matches, page);
       return whenReady(allReady(record.seasons.map((season) => view.season(season))), (seasons) => {
         const held = seasons.flatMap((season) => (season === null ? [] : view.matchesOfSeason(season)));
         view.work.seen(held.length);

@@ -3,6 +3,7 @@
 import { recordOf } from '../../src/football/record.ts';
 import { lackOfSides } from '../../src/graph/dataset/lacks.ts';
 import { notice, type ResponsePath } from '../../src/graph/dataset/notices.ts';
+import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import {
   isOfDaysAlone,
   isUnfiltered,
@@ -17,6 +18,7 @@ import type { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
+import { isCountAlone, lengthAlone } from '../kit/count-alone.ts';
 import type { Page } from '../kit/page.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
 import { checkedFilter, MatchFilterInput, matchArgs } from '../matches/filters/match-filter.ts';
@@ -30,8 +32,10 @@ builder.interfaceFields(TeamRef, (t) => ({
       'Its matches in every competition the graph holds, in the order of `orderBy`, as far as their pairings were known.',
     args: matchArgs(t.arg),
     extensions: { cost: costs.teamMatches },
-    resolve: (team, { filter, orderBy, ...page }, { view }, { path }) => {
+    resolve: (team, { filter, orderBy, ...page }, { view }, { fieldNodes, path }) => {
       const checked = filterOf(view, team, filter, path);
+      if (isCountAlone(view, fieldNodes))
+        return lengthAlone<MatchView>(view.counts.team(teamId(team)).matches, page);
       return whenReady(view.team(teamId(team)), (found) =>
         pageOf(view, found, teamId(team), { filter: checked, orderBy, page }),
       );

@@ -142,3 +142,32 @@ test('the finals of all seasons are priced by one tie a season', async () => {
   expect(rounds.price).toBeGreaterThan(finals.price);
   expect((await billOf(ties('constructor'))).errors[0]).toContain('constructor');
 });
+
+test.each([
+  ['a league, of which a table decides for the champion alone', 'serie-a-2024-25', 7_500],
+  ['a league phase, whose tables of a day are computed once for all', 'ucl-2024-25', 5_500],
+  ['a World Cup', 'world-cup-2022', LIMITS.cost],
+  ['a qualifying, whose deciders are among the facts', 'world-cup-qualifying-2022', LIMITS.cost],
+])('what decided each campaign of a season: %s', async (_kind, slug, most) => {
+  const { price, work } = await billOf(
+    `{ season(by: { slug: "${slug}" }) { participants(first: 40) { edges { campaign { decisiveMatch { id } } } } } }`,
+  );
+  expect(work).toBeLessThanOrEqual(price);
+  expect(price).toBeLessThan(most);
+});
+
+test('clubs that went out in the stages of many seasons are priced by the clubs, each of which goes out once', async () => {
+  const { price, work } = await billOf(
+    '{ country(by: { slug: "england" }) { associationSeasons(competition: "ucl", filter: { from: "2000-01" }) { funnel { eliminated { team { name } eliminatedBy { name } } } } } }',
+  );
+  expect(work).toBeLessThanOrEqual(price);
+  expect(price).toBeLessThan(9_000);
+});
+
+test('tables of the seasons of a day are priced by the seasons of the competition that was asked for', async () => {
+  const { price, work } = await billOf(
+    '{ matches(on: "2025-11-09", competitions: ["serie-a"], first: 10) { nodes { season { table { rows { position points team { id } } } } } } }',
+  );
+  expect(work).toBeLessThanOrEqual(price);
+  expect(price).toBeLessThan(6_000);
+});

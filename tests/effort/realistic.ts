@@ -1,4 +1,5 @@
 /** What pages about football ask: seasons, teams, coaches, countries, matches. All of it is inside the limit. */
+import { REALISTIC_APPS } from './realistic-apps.ts';
 import { REALISTIC_NEWSROOM } from './realistic-newsroom.ts';
 import { REALISTIC_PAGES } from './realistic-pages.ts';
 import { REALISTIC_WIDE } from './realistic-wide.ts';
@@ -26,6 +27,7 @@ const fixtures = (id: string, pages: readonly string[]): string =>
   `{ ${pages.map((args, at) => `p${at}: matches(season: "${id}", ${args}) { nodes { ${MATCH} matchday venue { name } } pageInfo { endCursor } }`).join(' ')} }`;
 
 export const REALISTIC: Readonly<Record<string, string>> = {
+  ...REALISTIC_APPS,
   ...REALISTIC_NEWSROOM,
   ...REALISTIC_WIDE,
   ...REALISTIC_PAGES,

@@ -14,7 +14,7 @@ const LONG = 20 * READ;
 const ASKED: readonly (readonly [path: string, reads: number])[] = [
   [NIGHT, 3],
   [`/v/${VERSION}${NIGHT}`, 3],
-  ['/graphql?query={club(by:{slug:"napoli"}){matches{totalCount}}}', 3],
+  ['/graphql?query={club(by:{slug:"napoli"}){matches{nodes{id}}}}', 3],
   ['/id/club/napoli.json', 3],
 ];
 

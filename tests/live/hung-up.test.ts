@@ -9,7 +9,7 @@ const CLUBS = ['atalanta', 'inter', 'milan', 'juventus', 'napoli', 'roma', 'lazi
 /** Three reads, one after the other. */
 const opponentsOf = (club: string): string => {
   const opponents =
-    'matches(first: 1) { nodes { home { id ... on Club { matches(first: 1) { totalCount } } } } }';
+    'matches(first: 1) { nodes { home { id ... on Club { matches(first: 1) { nodes { id } } } } } }';
   const query = `{ club(by: { slug: "${club}" }) { matches(first: 1) { nodes { away { id ... on Club { ${opponents} } } } } } }`;
   return `/graphql?${new URLSearchParams({ query })}`;
 };

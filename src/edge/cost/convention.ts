@@ -56,6 +56,8 @@ export interface FieldCost {
 
 interface FieldQuestion {
   readonly args: Readonly<Record<string, unknown>>;
+  /** The field as the document writes it, with what is selected of the objects that it returns. */
+  readonly node: FieldNode;
   /** The number of objects that the field is asked of. */
   readonly times: number;
   /** Name of the type of these objects: an interface where any that has it may be meant. */

@@ -210,7 +210,7 @@ class CostCounter {
     if (typeof declared === 'number') return { work: declared * times };
     const args = (hasArguments(node) ? null : info.noArguments) ?? this.#argsOf(field, node);
     if (args === null) return NOTHING;
-    return declared({ args, times, parent: place.type.name, known, context, objects });
+    return declared({ args, node, times, parent: place.type.name, known, context, objects });
   }
 
   /** Null where they do not fit: then its execution will be refused, and costs nothing. */

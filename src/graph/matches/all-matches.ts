@@ -33,7 +33,12 @@ function spansIn({ index }: GraphView, { from, to }: MatchScope): readonly DaySp
   return days.slice(start).filter(([first]) => !to || first <= to);
 }
 
-const seasonsOf = (view: GraphView, competitions: readonly string[], scope: MatchScope): readonly string[] =>
+/** The seasons of some competitions that a range of days touches. */
+export const seasonsOf = (
+  view: GraphView,
+  competitions: readonly string[],
+  scope: MatchScope,
+): readonly string[] =>
   competitions.flatMap((competition) =>
     seasonsIn(view, { competition, from: scope.from, to: scope.to }).map(({ id }) => id),
   );
