@@ -58,7 +58,7 @@ const CATALOGUE_OF_THE_NIGHT: Catalogue = {
   stageCodes: [],
   honours: [],
   counts: {
-    ...{ clubs: [2, 1, 2, 1], countries: [0, 0, 0, 0], coaches: [], seasons: [2, 2, 1, 1, 1, 0, 2, 4] },
+    ...{ clubs: [2, 1, 2, 1], countries: [0, 0, 0, 0], coaches: [], seasons: [2, 2, 1, 1, 1, 0, 2, 4, 2] },
     most: {
       ...{ names: 0, sources: 1, sourcesOfTie: 1, hosts: 0, successions: 0, meetings: 2, tiesOfStage: 1 },
       knockout: {},
