@@ -145,9 +145,14 @@ export const campaignsOfTeam: CostOf = (asked) => {
   // Only those on the page are read. On a day, the team's matches tell which of its seasons had a known one.
   const within = { ...anySeasons(items, teams), seasons: its, lists: asked.times };
   const own = teams === null ? asked : { ...asked, known: { teams } };
+  const nations = teams?.filter((team) => isOfKind(team, 'national-team')) ?? null;
   return {
     items,
-    reads: [...ownRead(asked, viewOf(asked).asOf !== null), ...readSeasons(own, within), ...cyclesOf(asked)],
+    reads: [
+      ...ownRead(asked, viewOf(asked).asOf !== null),
+      ...readSeasons(own, within),
+      ...cyclesOf(asked, nations),
+    ],
     work: seasons,
     known: { ...(teams && { teams }), within: opened(within) },
   };
@@ -170,17 +175,13 @@ function cycleRead(asked: CostQuestion, seasons: readonly string[] | null): read
   const { index } = viewOf(asked);
   const isQualifying = (season: string): boolean => index.seasonsAfter.ids(season).length > 0;
   if (seasons !== null && !seasons.some(isQualifying)) return [];
-  return [...readTeams(asked, teamsOf(asked), asked.times), ...cyclesOf(asked)];
+  const teams = teamsOf(asked);
+  return [...readTeams(asked, teams, asked.times), ...cyclesOf(asked, teams)];
 }
 
-/** The documents of the cycles of the nations that the objects are. */
-function cyclesOf(asked: CostQuestion): readonly CostedRead[] {
-  const teams = teamsOf(asked);
-  if (teams === null) return [someParsed(asked, 'cycles/')];
-  return teams
-    .filter((team) => isOfKind(team, 'national-team'))
-    .map((team) => parsed(asked, cyclesName(team)));
-}
+/** The documents of the cycles of some teams; a club is looked for as well where the season is one of qualifying. */
+const cyclesOf = (asked: CostQuestion, teams: readonly string[] | null): readonly CostedRead[] =>
+  teams?.map((team) => parsed(asked, cyclesName(team))) ?? [someParsed(asked, 'cycles/')];
 
 /** The earlier campaign in which the team won its place. */
 export const qualification: CostOf = (asked) => {

@@ -35,6 +35,13 @@ test.each([
   expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
 });
 
+test('clubs that are asked for their campaigns in a qualifying of nations are looked for among its cycles', async () => {
+  const document =
+    '{ clubs(last: 20) { nodes { slug campaign(season: "oceania-nations-cup-qualifying-2024") { id } } } }';
+  const { executed, broken } = await boundOf([{ document, variables: {} }], LIMITS.cost);
+  expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
+});
+
 test.each([
   'club(by: { slug: "zurich" })',
   'club(by: { slug: "wisla-krakow" })',
