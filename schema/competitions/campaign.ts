@@ -1,5 +1,5 @@
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
-import { lookedThrough } from '../../src/graph/campaigns/counted.ts';
+import { countCampaignScan } from '../../src/graph/campaigns/counted.ts';
 import { lackOfSeason } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
@@ -19,7 +19,7 @@ import { RecordRef } from '../records/record.ts';
 export const lookingThrough =
   <T>(tell: (campaign: Campaign, view: GraphView) => T) =>
   (campaign: Campaign, _args: unknown, { view }: { readonly view: GraphView }): T => {
-    lookedThrough(view, campaign);
+    countCampaignScan(view, campaign);
     return tell(campaign, view);
   };
 

@@ -1,4 +1,4 @@
-import type { Aggregate } from '../../src/football/tie.ts';
+import { type Aggregate, leaderOf, leadOf } from '../../src/football/tie.ts';
 import type { TieView } from '../../src/graph/matches/tie-view.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { builder } from '../kit/builder.ts';
@@ -23,13 +23,14 @@ export const AggregateRef = builder.objectRef<AggregateShape>('Aggregate').imple
       nullable: true,
       description: 'The side ahead; null when level.',
       resolve: ({ tie, goals }, _args, { view }) => {
-        const ahead = goals[0] === goals[1] ? undefined : tie.teams[goals[0] > goals[1] ? 0 : 1];
-        return ahead === undefined ? null : teamOf(view, ahead);
+        const [first, second] = tie.teams;
+        const leader = first === undefined || second === undefined ? null : leaderOf(goals, [first, second]);
+        return leader === null ? null : teamOf(view, leader);
       },
     }),
     lead: t.int({
       description: 'Goals between the two, never negative.',
-      resolve: ({ goals }) => Math.abs(goals[0] - goals[1]),
+      resolve: ({ goals }) => Math.abs(leadOf(goals)),
     }),
   }),
 });

@@ -1,5 +1,5 @@
 /** How a match ended, on the field and by a ruling. */
-import { countingGoals, legWinner, matchWinner, shootOutWinnerOf } from '../../src/football/match.ts';
+import { countingGoals, shootOutWinnerOf, winnerOf } from '../../src/football/match.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { builder } from '../kit/builder.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
@@ -41,7 +41,7 @@ builder.objectFields(MatchRef, (t) => ({
     description:
       'Who won, a shoot-out included where the match alone decides; null when level, or not played.',
     resolve: (match, _args, { view }) => {
-      const winner = match.leg === null ? matchWinner(match) : legWinner(match);
+      const winner = winnerOf(match);
       return winner === null ? null : teamOf(view, winner);
     },
   }),

@@ -1,7 +1,7 @@
 import { firstPlace } from '../../src/documents/citations.ts';
+import { daysBetween } from '../../src/football/partial-date.ts';
 import { sourceCitations } from '../../src/graph/dataset/citation.ts';
 import { noteOfMatch } from '../../src/graph/dataset/texts.ts';
-import { daysBetween } from '../../src/graph/days.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';

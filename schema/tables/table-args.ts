@@ -117,8 +117,7 @@ export function tableOf(
   countTable(view, stage, { ...question, results });
   const table = stageTable(stage, { ...question, ...supposedOf(view, stage.matchesIn(group), results) });
   if (table === null) return null;
-  const isLast = question.on === null && question.venue === 'ALL' && results.length === 0;
-  const decided = isLast ? withDecidedZones(stage, table) : table;
+  const decided = isCurrent({ ...question, results }) ? withDecidedZones(stage, table) : table;
   return named(decided, stage.season.id, code, { ...args, group });
 }
 
@@ -165,11 +164,15 @@ interface Counted {
   readonly results: readonly SupposedResult[];
 }
 
-/** A table of a day or with supposed results is computed for each request; the plain one is computed once. */
-function countTable(view: GraphView, stage: StageView, { group, on, venue, results }: Counted): void {
+/** Whether the table is that of all matches as of the day, without supposed results. */
+const isCurrent = ({ on, venue, results }: Counted): boolean =>
+  on === null && venue === 'ALL' && results.length === 0;
+
+/** The current table is computed once; a table of another day or with supposed results for each request. */
+function countTable(view: GraphView, stage: StageView, counted: Counted): void {
+  const { group } = counted;
   const matches = stage.hasTable ? stage.matchesIn(group).length : 0;
   view.matchesOfSeason(stage.season);
-  const isKept = on === null && venue === 'ALL' && results.length === 0;
-  if (isKept) view.work.once(`table ${stage.slug} ${group}`, matches * COST.keptTableMatch);
+  if (isCurrent(counted)) view.work.once(`table ${stage.slug} ${group}`, matches * COST.keptTableMatch);
   else view.work.count(matches * COST.tableMatch);
 }

@@ -84,14 +84,24 @@ function afterTie<M extends PlayedMatch>(
   return { ...ended, outcome, eliminatedBy: tie.winner };
 }
 
-function thirdPlace(team: string, stages: readonly CampaignStage[]): 'THIRD' | 'FOURTH' | null {
-  const tie = stages.find((stage) => stage.kind === 'THIRD_PLACE')?.tie;
-  if (!tie || tie.winner === null || !tie.teams.includes(team)) return null;
-  return tie.winner === team ? 'THIRD' : 'FOURTH';
+/** The outcome of a third-place match for a team; null while it is not decided, and without the team. */
+export function thirdOrFourth(
+  team: string,
+  match: { readonly winner: string | null; readonly loser: string | null } | null | undefined,
+): 'THIRD' | 'FOURTH' | null {
+  if (match?.winner === team) return 'THIRD';
+  return match?.loser === team ? 'FOURTH' : null;
 }
+
+const thirdPlace = (team: string, stages: readonly CampaignStage[]): 'THIRD' | 'FOURTH' | null =>
+  thirdOrFourth(team, stages.find((stage) => stage.kind === 'THIRD_PLACE')?.tie);
+
+/** The outcome by the place in a pool that decided four places, as the final pool of the World Cup of 1950 did. */
+export const poolOutcome = (position: number): CampaignOutcome => POOL_PLACES[position - 1] ?? 'FINISHED';
 
 const OUT: ReadonlySet<Zone> = new Set<Zone>(['ELIMINATED', 'EUROPA_LEAGUE_KNOCKOUT']);
 const PLACES = ['WINNER', 'RUNNER_UP'] as const;
+const POOL_PLACES = [...PLACES, 'THIRD', 'FOURTH'] as const;
 
 function afterTable<M extends PlayedMatch>(
   team: string,
@@ -107,16 +117,19 @@ function afterTable<M extends PlayedMatch>(
   return {};
 }
 
-/** The next stage is drawn without the team. A bye to the round of 16 is no exit: then the draw of that round counts. */
+/** The stage that a bye of a table leads to. */
+const BYES: ReadonlyMap<Zone, string> = new Map([['ROUND_OF_16', 'r16']]);
+
+/** The next stage is drawn without the team. A bye to a later stage is no exit: then the draw of that stage counts. */
 function isLeftOut<M extends PlayedMatch>(
   row: TableRow,
   next: CampaignStage<M>,
   last: CampaignStage<M>,
   stages: readonly CampaignStage<M>[],
 ): boolean {
-  const hasBye = row.zones.some((zone) => zone.zone === 'ROUND_OF_16');
-  if (!hasBye) return next.drawn;
-  const later = stages.slice(stages.indexOf(last) + 1).find((stage) => stage.code === 'r16');
+  const [bye] = row.zones.flatMap(({ zone }) => BYES.get(zone) ?? []);
+  if (bye === undefined) return next.drawn;
+  const later = stages.slice(stages.indexOf(last) + 1).find(({ code }) => code === bye);
   return later?.drawn ?? false;
 }
 

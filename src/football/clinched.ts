@@ -1,12 +1,14 @@
 /** Finds when a team clinched a place in a table, or could no longer reach it. */
+
 import { distanceTo, mostPoints } from './distance.ts';
+import { firstIndex } from './first-index.ts';
 import { compareText, countingGoals, involves, type PlayedMatch, resultFor } from './match.ts';
 import type { TableRules } from './rules/table-rules.ts';
 import { computeTable, type LeagueTable, rowFor, type TableOptions } from './table.ts';
 
 interface ClinchedOrMissed {
-  /** `SECURED`: the team has clinched the place, it can no longer end below it. `MISSED`: it can no longer reach it. */
-  readonly outcome: 'SECURED' | 'MISSED';
+  /** `CLINCHED`: the team can no longer end below the place. `MISSED`: it can no longer reach it. */
+  readonly outcome: 'CLINCHED' | 'MISSED';
   /** ISO day. */
   readonly date: string;
 }
@@ -66,8 +68,8 @@ export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableB
   }
 
   on(day: string): LeagueTable {
-    const known = this.#tables.get(day);
-    if (known !== undefined) return known;
+    const cached = this.#tables.get(day);
+    if (cached !== undefined) return cached;
     const seen = this.matches.map((match) => this.#seen(match, day));
     const table = this.#of(seen, day);
     this.#tables.set(day, table);
@@ -91,17 +93,13 @@ export function clinchedOrMissed(
   position: number,
 ): ClinchedOrMissed | null {
   if ((history.overruled?.size ?? 0) > 0) return clinchedForGood(history, team, position);
+  const { days } = history;
+  const outcomeOn = (day: string): ClinchedOrMissed['outcome'] | null =>
+    outcomeIn(history.on(day), team, position);
   // A clinched place stays clinched, so a binary search finds the day: each table it looks at costs time.
-  let [low, high] = [0, history.days.length];
-  let first: ClinchedOrMissed | null = null;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const date = history.days[middle] ?? '';
-    const outcome = outcomeIn(history.on(date), team, position);
-    if (outcome === null) low = middle + 1;
-    else [first, high] = [{ outcome, date }, middle];
-  }
-  return first;
+  const date = days[firstIndex(days.length, (index) => outcomeOn(days[index] ?? '') !== null)];
+  const outcome = date === undefined ? null : outcomeOn(date);
+  return date === undefined || outcome === null ? null : { outcome, date };
 }
 
 /** A ruling may undo it: then the day is the first after which nothing changed until the end. */
@@ -118,7 +116,7 @@ function clinchedForGood(history: TableByDay, team: string, position: number): C
 function outcomeIn(table: LeagueTable, team: string, position: number): ClinchedOrMissed['outcome'] | null {
   const distance = distanceTo(table, team, position);
   if (distance === null) return null;
-  if (distance.secured) return 'SECURED';
+  if (distance.secured) return 'CLINCHED';
   return distance.possible ? null : 'MISSED';
 }
 

@@ -13,7 +13,7 @@ export interface Extreme<M extends PlayedMatch = PlayedMatch> {
   readonly team: string;
   readonly goalsFor: number;
   readonly goalsAgainst: number;
-  /** What is compared, in goals: the margin, the goals of one side, or of both. */
+  /** The goals to compare: the margin, the goals of one side, or the goals of both. */
   readonly value: number;
   /** 1 for the record; joint holders share it, and the next has the number of those above plus one. */
   readonly rank: number;

@@ -93,7 +93,7 @@ export function countingGoalsOf(match: PlayedMatch, team: string): SideGoals | n
 }
 
 /**
- * What the match was for `team` in tables, records and streaks. A win after extra time is a win. A match that a
+ * The result of the match for `team` in tables, records and streaks. A win after extra time is a win. A match that a
  * shoot-out follows is a DRAW: the shoot-out decides who goes through, not the match (Laws of the Game, 10.3; UEFA and
  * FIFA count it so in records and coefficients). Null when the match does not count or the team does not play in it.
  */
@@ -135,8 +135,12 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** The winner of a match or of a leg of a tie; null when level, or not played. */
+export const winnerOf = (match: PlayedMatch): string | null =>
+  match.leg === null ? matchWinner(match) : legWinner(match);
+
 /** Who won a leg; null when level, or not played. A shoot-out after it decides the tie and not the match. */
-export function legWinner(leg: PlayedMatch): string | null {
+function legWinner(leg: PlayedMatch): string | null {
   const goals = countingGoals(leg);
   if (goals === null || goals.home === goals.away) return null;
   return goals.home > goals.away ? leg.home : leg.away;

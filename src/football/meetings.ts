@@ -1,12 +1,13 @@
 /** How often teams meet, where no regulation says so. */
 import { isStruck, type Pairing, type PlayedMatch } from './match.ts';
 
-// No team id contains a line break.
-const pairOf = ({ home, away }: Pairing): string => (home < away ? `${home}\n${away}` : `${away}\n${home}`);
+/** A key for two teams, whichever of them is at home. No team id contains a line break. */
+export const pairKey = ({ home, away }: Pairing): string =>
+  home < away ? `${home}\n${away}` : `${away}\n${home}`;
 
 /** How often two teams of a group meet: as often as the two teams that met most. 0 without matches. */
 export function meetingsIn(matches: readonly Pairing[]): number {
-  const pairs = Map.groupBy(matches, pairOf);
+  const pairs = Map.groupBy(matches, pairKey);
   return [...pairs.values()].reduce((most, meetings) => Math.max(most, meetings.length), 0);
 }
 

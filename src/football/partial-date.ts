@@ -13,7 +13,7 @@ export interface PartialDate {
   readonly day: number | null;
 }
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 // Years below 1000 are no football, and Date.UTC reads 0 to 99 as 1900 to 1999.
 const PARTIAL = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

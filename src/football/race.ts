@@ -11,7 +11,7 @@ type ResultPoints = readonly [home: number, away: number];
 const MOST_STEPS = 1000;
 /** How many choices of the teams that may end above are tried at most. */
 const MOST_CHOICES = 150;
-/** With more matches to come a race is far from decided, and there are too many endings to try. */
+/** A race with more matches to come is far from decided, and has too many endings to try. */
 const MOST_FIXTURES = 30;
 
 interface EndingSearch {

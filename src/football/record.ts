@@ -51,10 +51,10 @@ export function goalDifference(record: TeamRecord): number {
 }
 
 /** A record being summed up; mutable because a league table adds hundreds of matches. */
-export type Tally = { -readonly [K in keyof TeamRecord]: TeamRecord[K] };
+export type MutableRecord = { -readonly [K in keyof TeamRecord]: TeamRecord[K] };
 
 /** Adds one result to `total`. */
-export function addResult(total: Tally, goalsFor: number, goalsAgainst: number): void {
+export function addResult(total: MutableRecord, goalsFor: number, goalsAgainst: number): void {
   total.played += 1;
   if (goalsFor > goalsAgainst) total.won += 1;
   else if (goalsFor === goalsAgainst) total.drawn += 1;

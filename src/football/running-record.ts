@@ -1,6 +1,6 @@
 import { firstIndex } from './first-index.ts';
 import { countingGoalsOf, type PlayedMatch } from './match.ts';
-import { addResult, EMPTY_RECORD, type Tally, type TeamRecord } from './record.ts';
+import { addResult, EMPTY_RECORD, type MutableRecord, type TeamRecord } from './record.ts';
 
 /** A match with the side it is seen from. */
 interface TeamMatch {
@@ -28,7 +28,7 @@ export class RunningRecord {
   constructor(seen: readonly TeamMatch[]) {
     this.#days = seen.map(({ match }) => match.date);
     this.#sums = new Int32Array((seen.length + 1) * COLUMNS.length);
-    const total: Tally = { ...EMPTY_RECORD };
+    const total: MutableRecord = { ...EMPTY_RECORD };
     for (const [index, { match, team }] of seen.entries()) {
       const goals = countingGoalsOf(match, team);
       if (goals !== null) addResult(total, goals.goalsFor, goals.goalsAgainst);
@@ -41,7 +41,7 @@ export class RunningRecord {
   between(from?: string | null, to?: string | null): TeamRecord {
     const start = from ? this.#firstMatch((day) => day >= from) : 0;
     const end = to ? this.#firstMatch((day) => day > to) : this.#days.length;
-    const total: Tally = { ...EMPTY_RECORD };
+    const total: MutableRecord = { ...EMPTY_RECORD };
     for (const [column, name] of COLUMNS.entries())
       total[name] = this.#sum(Math.max(start, end), column) - this.#sum(start, column);
     return total;

@@ -4,7 +4,7 @@ export interface Goals {
   readonly away: number;
 }
 
-/** What is known of a part of a match that most matches do not have: extra time, a shoot-out. `PLAYED`: its score is not told. */
+/** What is known of extra time or a shoot-out, which most matches do not have. `PLAYED`: its score is not known. */
 export type PartState = 'TOLD' | 'PLAYED' | 'NOT_PLAYED' | 'NOT_TOLD';
 
 /**
@@ -20,9 +20,9 @@ export interface Score {
   readonly afterExtraTime: Goals | null;
   /** Null when there was no shoot-out, or its score is not known: see `shootOutState`. */
   readonly penalties: Goals | null;
-  /** Who won a shoot-out whose score is not known; absent where `penalties` tells it, and without a shoot-out. */
+  /** Who won a shoot-out whose score is not known; absent where `penalties` shows it, and without a shoot-out. */
   readonly shootOutWinner?: 'home' | 'away' | undefined;
-  /** What is known of extra time, where the goals do not tell it. */
+  /** What is known of extra time, where the goals do not show it. */
   readonly extraTime?: PartState | undefined;
 }
 
@@ -32,20 +32,20 @@ export function finalGoals(score: Score): Goals {
 }
 
 /** The side that won the shoot-out, whether its score is known or not; null without a shoot-out. */
-export function shootOutWinner({ penalties, shootOutWinner: told }: Score): 'home' | 'away' | null {
-  if (penalties === null || isLevel(penalties)) return told ?? null;
+export function shootOutWinner({ penalties, shootOutWinner: recorded }: Score): 'home' | 'away' | null {
+  if (penalties === null || isLevel(penalties)) return recorded ?? null;
   return penalties.home > penalties.away ? 'home' : 'away';
 }
 
-export function shootOutState({ penalties, shootOutWinner: told }: Score): PartState {
+export function shootOutState({ penalties, shootOutWinner: recorded }: Score): PartState {
   if (penalties !== null) return 'TOLD';
-  return told === undefined ? 'NOT_PLAYED' : 'PLAYED';
+  return recorded === undefined ? 'NOT_PLAYED' : 'PLAYED';
 }
 
-/** Who tells of a shoot-out nothing but its winner does not tell either whether extra time went before it. */
-export function extraTimeState({ afterExtraTime, extraTime, shootOutWinner: told }: Score): PartState {
+/** A source that gives only the shoot-out winner does not say whether extra time was played. */
+export function extraTimeState({ afterExtraTime, extraTime, shootOutWinner: recorded }: Score): PartState {
   if (afterExtraTime !== null) return 'TOLD';
-  return extraTime ?? (told === undefined ? 'NOT_PLAYED' : 'NOT_TOLD');
+  return extraTime ?? (recorded === undefined ? 'NOT_PLAYED' : 'NOT_TOLD');
 }
 
 export function isLevel(goals: Goals): boolean {

@@ -34,7 +34,7 @@ export interface TableRow extends TeamRecord {
   readonly carried: number;
   /** Of several tables put below each other, which one: no points lead from one into another. 0 is the top. */
   readonly part: number;
-  /** What `deducted` is the sum of, in the order given; none in a table of home or away matches. */
+  /** The deductions that `deducted` sums up, in the order given; empty in a table of home or away matches. */
   readonly deductions: readonly Deduction[];
   /** Matches to come. */
   readonly toPlay: number;

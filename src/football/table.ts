@@ -45,7 +45,7 @@ export interface LeagueTable {
   readonly venue: TableVenue;
   /** No match is to come. */
   readonly complete: boolean;
-  /** More matches may follow than are known of: then no place is out of reach, and none is sure. */
+  /** Whether matches may follow that are not known yet: then no place is clinched or out of reach. */
   readonly open: boolean;
   /** What decided the order, first to last. */
   readonly criteria: readonly CriterionName[];

@@ -51,7 +51,7 @@ function mannerOf(
   return rules.extraTime === undefined || rules.extraTime === 'FULL' ? 'EXTRA_TIME' : rules.extraTime;
 }
 
-/** Whether the field alone would not have given this winner. */
+/** Whether a ruling changed the winner. */
 function wasRuled(legs: readonly PlayedMatch[], winner: 0 | 1, teams: Sides): boolean {
   if (!legs.some((leg) => leg.official || leg.status === 'AWARDED')) return false;
   if (legs.some((leg) => !leg.score)) return true;

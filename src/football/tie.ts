@@ -9,6 +9,25 @@ import type { DecidedBy, Sides, TieRules, TieStatus } from './tie-terms.ts';
 /** Goals of side 0 and side 1. */
 export type Aggregate = readonly [number, number];
 
+/** Goals side 0 is ahead; negative when it is behind. */
+export const leadOf = ([first, second]: Aggregate): number => first - second;
+
+/** The side ahead on aggregate; null when level. */
+export function leaderOf(aggregate: Aggregate, teams: Sides): string | null {
+  const lead = leadOf(aggregate);
+  return lead === 0 ? null : teams[lead > 0 ? 0 : 1];
+}
+
+/** The aggregate after each of some legs, by their goals. */
+export function sumsOf(goals: readonly Aggregate[]): readonly Aggregate[] {
+  const sums: Aggregate[] = [];
+  for (const [first, second] of goals) {
+    const [before, beforeOther] = sums.at(-1) ?? [0, 0];
+    sums.push([before + first, beforeOther + second]);
+  }
+  return sums;
+}
+
 /** Facts that no match tells. They override what the matches say. */
 interface TieFacts {
   /** The sides in order, needed as long as there is no match. */
@@ -53,17 +72,16 @@ export function resolveTie<M extends PlayedMatch>(
   const facts = recorded ?? {};
   const legs = matches.filter((match) => match.status !== 'ANNULLED').toSorted(compareLegs);
   const teams = sidesOf(legs, facts);
-  const afterEachLeg = runningAggregate(legs.slice(0, rules.legs), teams);
+  const afterEachLeg = sumsOf(goalsByLeg(legs.slice(0, rules.legs), teams[0]));
   const aggregate = afterEachLeg.at(-1) ?? null;
   const decision = decisionOf(legs, teams, rules, facts);
-  const lead = aggregate ? aggregate[0] - aggregate[1] : 0;
   return {
     legs,
     teams,
     aggregate,
     afterEachLeg,
-    lead,
-    leader: lead === 0 ? null : teams[lead > 0 ? 0 : 1],
+    lead: aggregate ? leadOf(aggregate) : 0,
+    leader: aggregate && leaderOf(aggregate, teams),
     status: decision ? 'DECIDED' : aggregate ? 'OPEN' : 'NOT_STARTED',
     winner: decision ? teams[decision.side] : null,
     loser: decision ? (teams[1 - decision.side] ?? null) : null,
@@ -86,16 +104,12 @@ function sidesOf(legs: readonly PlayedMatch[], facts: TieFacts): Sides {
   return teams;
 }
 
-function runningAggregate(legs: readonly PlayedMatch[], teams: Sides): Aggregate[] {
-  const sums: Aggregate[] = [];
-  for (const leg of legs) {
-    const goals = countingGoalsOf(leg, teams[0]);
-    if (!goals) continue;
-    const [first, second] = sums.at(-1) ?? [0, 0];
-    sums.push([first + goals.goalsFor, second + goals.goalsAgainst]);
-  }
-  return sums;
-}
+/** Goals of each leg with a result, those of side 0 first. */
+export const goalsByLeg = (legs: readonly PlayedMatch[], first: string): readonly Aggregate[] =>
+  legs.flatMap((leg): readonly Aggregate[] => {
+    const goals = countingGoalsOf(leg, first);
+    return goals === null ? [] : [[goals.goalsFor, goals.goalsAgainst]];
+  });
 
 function decisionOf(
   legs: readonly PlayedMatch[],

@@ -31,7 +31,7 @@ interface AssociationEntries {
   /** ISO day on which the season began. */
   readonly start: string;
   readonly entries: readonly EuropeanEntry[];
-  /** What is missing of the season, in words (`Europa League not covered`); empty when nothing is. */
+  /** The missing parts of the season, in words (`Europa League not covered`); empty when it is complete. */
   readonly gaps: readonly string[];
 }
 

@@ -154,7 +154,7 @@ test('a title is settled on the day on which nobody can catch up', () => {
     game('b 0-0 c', { date: '2026-05-22' }),
   ];
   const season = new TableHistory(teamsOf(matches), matches, rules('plain'));
-  expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-15' });
+  expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'CLINCHED', date: '2026-05-15' });
   expect(clinchedOrMissed(season, 'b', 1)).toEqual({ outcome: 'MISSED', date: '2026-05-08' });
   const fixtures = [game('a v b'), game('a v c')];
   expect(clinchedOrMissed(new TableHistory(['a', 'b', 'c'], fixtures, rules('plain')), 'a', 1)).toBeNull();
@@ -245,7 +245,7 @@ describe('the match that settled a place, where the team did not win it by itsel
       game('e v b', { date: '2026-05-29' }),
     ];
     const season = new TableHistory(teamsOf(run), run, rules('plain'), { complete: true });
-    expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-22' });
+    expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'CLINCHED', date: '2026-05-22' });
     expect(clinchingMatch(season, 'a', 1)).toMatchObject({ home: 'b', away: 'e', date: '2026-05-22' });
   });
 
@@ -259,7 +259,7 @@ describe('the match that settled a place, where the team did not win it by itsel
       game('b 0-1 d', { date: '2026-05-15' }),
     ];
     const season = new TableHistory(teamsOf(run), run, rules('plain'), { complete: true });
-    expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-15' });
+    expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'CLINCHED', date: '2026-05-15' });
     expect(clinchingMatch(season, 'a', 1)).toMatchObject({ home: 'b', away: 'd' });
   });
 
@@ -278,7 +278,7 @@ describe('the match that settled a place, where the team did not win it by itsel
       game('d v c', { date: '2026-05-30' }),
     ];
     const season = new TableHistory(teamsOf(run), run, rules('plain'), { complete: true });
-    expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-22' });
+    expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'CLINCHED', date: '2026-05-22' });
     expect(clinchingMatch(season, 'a', 1)).toMatchObject({ home: 'c', away: 'f' });
   });
 

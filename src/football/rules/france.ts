@@ -43,7 +43,7 @@ export const ligue1 = ruleSet('ligue-1', [
     ],
   },
   {
-    // Twenty become eighteen: four went down and nobody played for it.
+    // The league went from twenty teams to eighteen: four went down, without a play-off.
     from: '2022-07-01',
     regulation: REGULATION,
     final: ARTICLE_518,

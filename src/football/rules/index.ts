@@ -54,7 +54,7 @@ export function rulesFor(name: string, seasonStart: string): TableRules | null {
   return RULE_SETS.get(name)?.(seasonStart) ?? null;
 }
 
-/** What tells the rules of a season. */
+/** The columns that determine the rules of a season. */
 interface RuledSeason {
   /** A name in the registry. */
   readonly rules?: string;

@@ -8,7 +8,7 @@ export interface RecordedCutoff extends Cutoff {
   readonly group?: string;
 }
 
-/** Where these are among the places of a league, those not named keep a team in it. */
+/** A league with one of these cut-offs keeps the teams of all places that it does not name. */
 const UP_OR_DOWN: ReadonlySet<Zone> = new Set<Zone>([
   'PROMOTION',
   'PROMOTION_PLAY_OFF',

@@ -2,7 +2,7 @@
 import type { CarryTerms, PointsCarried } from '../carried.ts';
 import type { TableRules } from './table-rules.ts';
 
-/** What tells how a stage goes on from another, as `stages.csv` has it. */
+/** How a stage continues another, as `stages.csv` has it. */
 export interface PhaseTerms {
   readonly meetings?: number | undefined;
   readonly carriesFrom?: string | undefined;

@@ -29,7 +29,7 @@ export type DecisionCriterion = 'PLAY_OFF' | 'DISCIPLINARY' | 'COEFFICIENT' | 'R
 export type CriterionName = OverallCriterion | HeadToHeadCriterion | DecisionCriterion;
 
 /**
- * What becomes of teams still level after some of their group were separated on head-to-head matches.
+ * How to rank teams that are still level after head-to-head matches separated others of their group.
  * `NEVER`: they go on to the next criterion. `AFTER_ALL`: once all head-to-head criteria have been applied, these are
  * applied again to the matches among the teams still level (UEFA, FIFA). `AT_ONCE`: as soon as one team is separated,
  * the others start again from the first criterion (La Liga).

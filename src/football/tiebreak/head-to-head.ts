@@ -1,4 +1,5 @@
 import { countingGoals, type PlayedMatch } from '../match.ts';
+import { pairKey } from '../meetings.ts';
 import { goalDifference } from '../record.ts';
 import type { HeadToHeadCriterion } from './criterion.ts';
 import { pointsOf, type Standing, standingsOf } from './standing.ts';
@@ -16,13 +17,13 @@ export class Meetings {
   get #pairs(): Map<string, PlayedMatch[]> {
     this.#byPair ??= Map.groupBy(
       [...this.#matches].filter((match) => countingGoals(match) !== null),
-      (match) => pairKey(match.home, match.away),
+      pairKey,
     );
     return this.#byPair;
   }
 
   between(a: string, b: string): readonly PlayedMatch[] {
-    return this.#pairs.get(pairKey(a, b)) ?? [];
+    return this.#pairs.get(pairKey({ home: a, away: b })) ?? [];
   }
 
   among(teams: readonly string[]): readonly PlayedMatch[] {
@@ -67,9 +68,4 @@ function headToHeadValue(criterion: HeadToHeadCriterion, standing: Standing, win
 
 function pairs(teams: readonly string[]): [string, string][] {
   return teams.flatMap((a, index) => teams.slice(index + 1).map((b): [string, string] => [a, b]));
-}
-
-// No team id contains a line break.
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }

@@ -32,7 +32,7 @@ export interface Separation {
   readonly criterion: CriterionName | null;
   readonly own: number | null;
   readonly next: number | null;
-  /** What is still to separate them, where it is known. */
+  /** The criterion that is to separate them next, where it is known. */
   readonly pending?: CriterionName;
 }
 

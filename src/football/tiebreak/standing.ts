@@ -1,15 +1,15 @@
 /** The sums of each team, before the teams are put in order. */
 import type { Carried } from '../carried.ts';
 import { countingGoals, type PlayedMatch } from '../match.ts';
-import { addRecords, addResult, EMPTY_RECORD, type Tally } from '../record.ts';
+import { addRecords, addResult, EMPTY_RECORD, type MutableRecord } from '../record.ts';
 import type { Goals } from '../score.ts';
 import type { Deduction } from '../table-terms.ts';
 
 export interface Standing {
   readonly team: string;
-  readonly home: Tally;
-  readonly away: Tally;
-  readonly total: Tally;
+  readonly home: MutableRecord;
+  readonly away: MutableRecord;
+  readonly total: MutableRecord;
   /** Absent where nothing is brought along. */
   readonly carried?: Carried;
   /** Points taken off by a ruling. */

@@ -3,7 +3,7 @@ import { globalId, slugInSeason } from '../../model/ids.ts';
 import { citedBy, type Statement, said } from '../../statements/statement.ts';
 import type { Campaign } from './campaign.ts';
 
-/** As of the day; none where matches tell it. */
+/** As of the day; empty where matches show it. */
 export function campaignFacts({ team, season }: Campaign): readonly Statement[] {
   const entrant = season.recorded.entrants.get(team);
   if (entrant === undefined) return [];

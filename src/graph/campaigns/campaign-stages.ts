@@ -1,4 +1,5 @@
 import type { CampaignStage } from '../../football/campaign.ts';
+import { THIRD_PLACE } from '../../football/rules/stage-kinds.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import { stageTable } from '../competitions/stage-table.ts';
 import type { StageView } from '../competitions/stage-view.ts';
@@ -15,7 +16,7 @@ export function tableWith(stage: StageView, team: string) {
 }
 
 function kindOf(stage: StageView): CampaignStage['kind'] {
-  if (stage.code === 'third') return 'THIRD_PLACE';
+  if (stage.code === THIRD_PLACE) return 'THIRD_PLACE';
   if (stage.code === 'final') return 'FINAL';
   return stage.isKnockout ? 'KNOCKOUT' : 'TABLE';
 }

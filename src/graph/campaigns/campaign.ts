@@ -1,7 +1,14 @@
 import type { OutcomeRecord } from '../../documents/documents.ts';
-import { campaignOf, type CampaignOutcome as RulesOutcome } from '../../football/campaign.ts';
+import {
+  campaignOf,
+  poolOutcome,
+  type CampaignOutcome as RulesOutcome,
+  thirdOrFourth,
+} from '../../football/campaign.ts';
 import { compareText, isToCome } from '../../football/match.ts';
+import { AFTER_ALL_DAYS } from '../../football/partial-date.ts';
 import { recordOf, type TeamRecord } from '../../football/record.ts';
+import { THIRD_PLACE } from '../../football/rules/stage-kinds.ts';
 import { slugInSeason, slugOf } from '../../model/ids.ts';
 import type { WorldCupOutcome } from '../../model/vocabularies.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
@@ -28,14 +35,11 @@ const OUTCOME_OF: Readonly<Record<WorldCupOutcome, TeamCampaignOutcome>> = {
   BANNED: 'ELIMINATED',
 };
 
-/** A day after all days of the data. */
-const TO_COME = '9999';
-
 /**
  * A bracket that is drawn ahead lists later rounds first, so ties are ordered by day. A tie without a day comes last.
  */
 const firstDayOf = (tie: TieView): string =>
-  tie.legs[0]?.date ?? tie.record.date ?? tie.stage?.over ?? TO_COME;
+  tie.legs[0]?.date ?? tie.record.date ?? tie.stage?.over ?? AFTER_ALL_DAYS;
 
 /** Not every team plays in a play-off: the best teams of a league phase skip it, and so do most teams of a group. */
 const isForAll = (stage: StageView): boolean =>
@@ -43,8 +47,6 @@ const isForAll = (stage: StageView): boolean =>
 
 /** Whether it was known on the as-of day or not. */
 const heldTies = (stage: StageView | undefined): number => stage?.season.heldTiesOf(stage.code) ?? 0;
-
-const POOL_PLACES: Readonly<Record<number, TeamCampaignOutcome>> = { 3: 'THIRD', 4: 'FOURTH' };
 
 /** The part of one team in one season, as it stood on the as-of day. */
 export class Campaign {
@@ -100,7 +102,7 @@ export class Campaign {
   #firstDayIn(stage: StageView): string {
     const match = this.matches.find(({ record }) => record.stage === stage.code);
     if (match !== undefined) return match.date;
-    return this.ties.filter(({ record }) => record.stage === stage.code).map(firstDayOf)[0] ?? TO_COME;
+    return this.ties.filter(({ record }) => record.stage === stage.code).map(firstDayOf)[0] ?? AFTER_ALL_DAYS;
   }
 
   /** The last stage in which the team has a known match or place. */
@@ -137,7 +139,7 @@ export class Campaign {
   /** The tie in which the team went out, or with which it won the final; null when no tie decided the campaign. */
   get decisiveTie(): TieView | null {
     const { kind } = this.season.competition;
-    const last = this.ties.findLast((tie) => tie.stage?.code !== 'third') ?? null;
+    const last = this.ties.findLast((tie) => tie.stage?.code !== THIRD_PLACE) ?? null;
     if (last === null || last.winner === null || kind === 'DOMESTIC_LEAGUE') return null;
     if (last.loser === this.team) return last;
     // A won tie decides nothing, except the last one.
@@ -149,7 +151,7 @@ export class Campaign {
   }
 
   /**
-   * In qualifying, a group may follow a tie. The day of the outcome tells which one decided; without a day it is the
+   * In qualifying, a group may follow a tie. The day of the outcome shows which one decided; without a day it is the
    * tie that leads to no other.
    */
   #wonPlaceIn(tie: TieView): boolean {
@@ -179,7 +181,7 @@ export class Campaign {
     return this.#outcome;
   }
 
-  /** Nothing goes on in a season that has ended: then no source at hand tells how it ended for the team. */
+  /** No campaign is in progress in a season that has ended: then its outcome is not recorded. */
   #ended(outcome: TeamCampaignOutcome): TeamCampaignOutcome {
     if (outcome !== 'IN_PROGRESS') return outcome;
     const { record, asOf, matches } = this.season;
@@ -196,12 +198,11 @@ export class Campaign {
     const { outcome, decisiveRow } = campaignOf(this.team, campaignStages(this.season, this.team));
     if (outcome === 'ELIMINATED') return this.#thirdOrFourth() ?? outcome;
     if (outcome === 'IN_PROGRESS' && this.#isLeftOut()) return 'ELIMINATED';
-    // A final pool decides four places, a league two. In 1950 there was no match for third place.
     const isPool = outcome === 'FINISHED' && this.season.competition.kind === 'WORLD_CUP';
-    return isPool ? (POOL_PLACES[decisiveRow?.position ?? 0] ?? outcome) : outcome;
+    return isPool && decisiveRow ? poolOutcome(decisiveRow.position) : outcome;
   }
 
-  /** Out, where the entrants of the season tell it and no match: from the day on which that stage was over. */
+  /** Eliminated by the record of the entrants, where no match shows it: from the day on which that stage was over. */
   #recordedExit(): TeamCampaignOutcome | null {
     const entrant = this.season.recorded.entrants.get(this.team);
     if (entrant === undefined) return null;
@@ -214,11 +215,11 @@ export class Campaign {
 
   /**
    * Whether the team had a place in a table, and a later round that nobody skips was drawn without it. Then no table
-   * has to be computed, which saves most of the work for half of the teams. Play-offs of a league are for a few.
+   * has to be computed, which saves most of the work for half of the teams. Only a few teams of a league play its play-offs.
    */
   #isPassedOver(): boolean {
     if (this.season.competition.kind === 'DOMESTIC_LEAGUE') return false;
-    const stages = this.season.stages.filter(({ code }) => code !== 'third');
+    const stages = this.season.stages.filter(({ code }) => code !== THIRD_PLACE);
     const last = stages.findLastIndex((stage) => stage.has(this.team));
     if (stages[last]?.hasTable !== true) return false;
     const rounds = stages.slice(last + 1).filter(isForAll);
@@ -239,8 +240,8 @@ export class Campaign {
   }
 
   /**
-   * Rounds of several confederations run at the same time, and groups had rules of their own; so the tables of facts
-   * tell the outcome.
+   * Rounds of several confederations run at the same time, and groups had rules of their own; so the
+   * outcome is a recorded fact.
    */
   #qualifying(): TeamCampaignOutcome {
     if (this.#cycle !== null)
@@ -252,8 +253,9 @@ export class Campaign {
 
   /** Where a second group stage followed, the runners-up met for third place without losing a tie. */
   #thirdOrFourth(): 'THIRD' | 'FOURTH' | null {
-    const tie = this.ties.find((candidate) => candidate.stage?.code === 'third');
-    if (!tie?.winner) return null;
-    return tie.winner === this.team ? 'THIRD' : 'FOURTH';
+    return thirdOrFourth(
+      this.team,
+      this.ties.find(({ stage }) => stage?.code === THIRD_PLACE),
+    );
   }
 }

@@ -7,13 +7,14 @@ import { Campaign } from './campaign.ts';
 import { cyclesOf } from './qualification.ts';
 
 /** Kinds of competitions whose finals national teams qualify for. */
-export const OF_NATIONS: ReadonlySet<string> = new Set(['WORLD_CUP', 'CONTINENTAL_NATIONAL']);
+/** The kinds of finals of national teams, without their qualifying. */
+export const NATIONAL_FINALS: ReadonlySet<string> = new Set(['WORLD_CUP', 'CONTINENTAL_NATIONAL']);
 
 /** The finals whose places a season decided; null for one that decided none, and for one of clubs. */
 function finalsAfter({ index }: GraphView, season: string): SeasonRecord | null {
   const [finals] = index.seasonsAfter.get(season);
   const kind = index.competitions.get(finals?.competition ?? '')?.kind ?? '';
-  return finals !== undefined && OF_NATIONS.has(kind) ? finals : null;
+  return finals !== undefined && NATIONAL_FINALS.has(kind) ? finals : null;
 }
 
 /** The campaign of a team in a season; null when it had no known match or place, and when there is no such season. */

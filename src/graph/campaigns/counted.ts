@@ -4,7 +4,7 @@ import type { Campaign } from './campaign.ts';
 import { groupOf } from './campaign-stages.ts';
 
 /** Counts the work of going through a campaign: the ties and stages of its season, and its own matches. */
-export function lookedThrough(view: GraphView, { season, matches }: Campaign): void {
+export function countCampaignScan(view: GraphView, { season, matches }: Campaign): void {
   const parts = season.ties.length + season.stages.length;
   view.work.count(parts * COST.part + matches.length * COST.matchSeen);
 }
@@ -14,7 +14,7 @@ export function lookedThrough(view: GraphView, { season, matches }: Campaign): v
  * season.
  */
 export function foundOut(view: GraphView, campaign: Campaign): void {
-  lookedThrough(view, campaign);
+  countCampaignScan(view, campaign);
   const tables = campaign.stages.filter(({ hasTable }) => hasTable);
   for (const stage of tables) {
     const group = groupOf(stage, campaign.team);

@@ -37,7 +37,7 @@ export const opponentAsOf = (record: OutcomeRecord, asOf: string | null): string
   knownBy(record.opponentKnownFrom, asOf) ? (record.opponent ?? null) : null;
 
 /** An outcome as it was before a ruling changed it. */
-function before(record: OutcomeRecord): OutcomeRecord {
+function beforeRuling(record: OutcomeRecord): OutcomeRecord {
   const { competition, edition, team, entered, confidence, source } = record;
   const { earlier, earlierFrom, earlierOpponent, earlierMatch } = record;
   const known = { knownFrom: earlierFrom ?? record.knownFrom, outcome: earlier ?? record.outcome };
@@ -58,17 +58,17 @@ const isBeforeRuling = (stored: OutcomeRecord, asOf: string | null): boolean =>
 
 /** The outcome by the rulings that had been given. */
 export const asRuledBy = (stored: OutcomeRecord, asOf: string | null): OutcomeRecord =>
-  isBeforeRuling(stored, asOf) ? before(stored) : stored;
+  isBeforeRuling(stored, asOf) ? beforeRuling(stored) : stored;
 
 /** The place of each finalist before a ruling reversed the result of the final. */
-const TURNED: Readonly<Record<string, string>> = { CHAMPION: 'RUNNER_UP', RUNNER_UP: 'CHAMPION' };
+const BEFORE_REVERSAL: Readonly<Record<string, string>> = { CHAMPION: 'RUNNER_UP', RUNNER_UP: 'CHAMPION' };
 
 /** How far a team had come at the finals; null before its tournament had ended, and for a team that was not there. */
 function finalsAsOf({ edition, finals, ...days }: OutcomeRecord, asOf: string | null): string | null {
   if (finals === undefined) return null;
   if (knownBy(days.finalsKnownFrom ?? `${edition}-12-31`, asOf)) return finals;
-  const isTurned = days.finalsTurnedFrom !== undefined && knownBy(days.finalsTurnedFrom, asOf);
-  return isTurned ? (TURNED[finals] ?? null) : null;
+  const isReversed = days.finalsTurnedFrom !== undefined && knownBy(days.finalsTurnedFrom, asOf);
+  return isReversed ? (BEFORE_REVERSAL[finals] ?? null) : null;
 }
 
 export function editionAsOf(stored: OutcomeRecord, asOf: string | null): Edition {

@@ -1,6 +1,7 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { OutcomeRecord, StageRecord } from '../../documents/documents.ts';
 import type { PlayedMatch } from '../../football/match.ts';
+import { isKnockoutStage } from '../../football/rules/stage-kinds.ts';
 import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, MatchView, MatchViews } from '../matches/match-view.ts';
 import { PlainMatches } from '../matches/plain-match.ts';
@@ -9,8 +10,6 @@ import { RecordedEntrants, type SeasonOfEntrants } from './recorded-entrants.ts'
 import { StageView } from './stage-view.ts';
 
 /** Stages in which matches decide between two teams. */
-const KNOCKOUT_KINDS = new Set(['KNOCKOUT', 'PLAYOFF']);
-
 /** A season as it stood at the end of the as-of day. Everything is computed once and kept. */
 export class SeasonView {
   readonly record: SeasonRecord;
@@ -114,7 +113,7 @@ export class SeasonView {
     return record === undefined ? null : (this.#views.of([record])[0] ?? null);
   }
 
-  /** Who took part where no match tells it. */
+  /** The entrants that no match shows. */
   get recorded(): RecordedEntrants {
     this.#recorded ??= new RecordedEntrants(this.asOf === null ? this.document : this.#recordedByThen());
     return this.#recorded;
@@ -140,7 +139,7 @@ export class SeasonView {
     return this.#teams;
   }
 
-  /** When every pairing is known, the columns tell the teams, and no match has to be made. */
+  /** When every pairing is known, the columns have the teams, and no match has to be made. */
   get #isAllKnown(): boolean {
     this.#allKnown ??=
       this.asOf === null || this.document.matches.texts('knownFrom').every((day) => knownBy(day, this.asOf));
@@ -158,7 +157,7 @@ export class SeasonView {
     return new Set(this.matches.flatMap((match) => [match.home, match.away]));
   }
 
-  /** Whether a team took part: it has a known match, or is told to. */
+  /** Whether a team took part: it has a known match, or is a recorded entrant. */
   has(team: string): boolean {
     return this.recorded.entrants.has(team) || this.#plays(team);
   }
@@ -182,8 +181,8 @@ export class SeasonView {
   }
 
   matchesOf(team: string): readonly MatchView[] {
-    const known = this.#byTeam.get(team);
-    if (known !== undefined) return known;
+    const cached = this.#byTeam.get(team);
+    if (cached !== undefined) return cached;
     // An unknown name is not kept: views outlive requests, and clients may ask for any name.
     if (!this.#sides.has(team)) return [];
     const found = this.#views.of(this.document.matches.havingAny(['home', 'away'], [team]));
@@ -241,12 +240,12 @@ export class SeasonView {
   }
 
   isKnockout(stage: StageRecord): boolean {
-    return KNOCKOUT_KINDS.has(stage.kind);
+    return isKnockoutStage(stage);
   }
 
   /**
    * Whether the season was over: its last day was past, no match was to come, and the graph holds it completely, or
-   * tells how it ended for all.
+   * records how it ended for all.
    */
   get isOver(): boolean {
     const { end, complete } = this.record;

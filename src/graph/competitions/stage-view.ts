@@ -1,6 +1,7 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { StageRecord } from '../../documents/documents.ts';
 import type { PlayedMatch } from '../../football/match.ts';
+import { isTableStage } from '../../football/rules/stage-kinds.ts';
 import { slugInSeason } from '../../model/ids.ts';
 import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';
@@ -74,7 +75,7 @@ export class StageView {
 
   /** Whether its matches make a table. */
   get hasTable(): boolean {
-    return this.record.kind === 'LEAGUE' || this.record.kind === 'GROUP';
+    return isTableStage(this.record);
   }
 
   /** By date, kick-off and id. */
@@ -103,8 +104,8 @@ export class StageView {
 
   /** Whether a team has a known match in the stage, or a known place. */
   has(team: string): boolean {
-    const known = this.#has.get(team);
-    if (known !== undefined) return known;
+    const cached = this.#has.get(team);
+    if (cached !== undefined) return cached;
     const found =
       this.season.playsIn(team, this.code) ||
       this.ties.some((tie) => tie.has(team)) ||

@@ -22,7 +22,7 @@ export interface MatchScope {
   readonly status?: readonly MatchStatus[] | null | undefined;
 }
 
-/** Where the matches are read: in seasons, or in lists of a team or a span of days. */
+/** The documents that have the matches: seasons, or lists of a team or of a span of days. */
 export type MatchSource = { readonly seasons: readonly string[] } | { readonly lists: readonly string[] };
 
 /** The spans that a range of days touches. */

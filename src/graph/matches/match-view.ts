@@ -12,7 +12,7 @@ export const knownBy = (day: string | undefined, asOf: string | null): boolean =
 
 /** A match as it stood at the end of the as-of day, without anything that happened later. */
 export class MatchView implements PlayedMatch {
-  /** What is known of it on the as-of day. */
+  /** The record as it was known on the as-of day. */
   readonly record: MatchRecord;
   readonly asOf: string | null;
   readonly id: string;
@@ -98,8 +98,8 @@ export class MatchViews {
   }
 
   #view(record: MatchRecord): MatchView {
-    const known = this.#made.get(record);
-    if (known !== undefined) return known;
+    const cached = this.#made.get(record);
+    if (cached !== undefined) return cached;
     const made = new MatchView(record, this.#asOf);
     this.#made.set(record, made);
     this.#isMoved ||= made.date !== record.date;

@@ -52,8 +52,8 @@ export class PlainMatches {
   /** Few results differ, so that each is made once. */
   #scoreOf(result: string | undefined): Score | null {
     if (result === undefined) return null;
-    const known = this.#scores.get(result);
-    if (known !== undefined) return known;
+    const cached = this.#scores.get(result);
+    if (cached !== undefined) return cached;
     const fullTime = parseGoals(result);
     const made = fullTime && { halfTime: null, fullTime, afterExtraTime: null, penalties: null };
     this.#scores.set(result, made);

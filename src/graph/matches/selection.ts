@@ -107,8 +107,8 @@ export function selectWide(
   const byFilter = view.selected.get(matches) ?? new Map<string, readonly MatchView[]>();
   view.selected.set(matches, byFilter);
   const key = JSON.stringify(filter);
-  const known = byFilter.get(key);
-  if (known !== undefined) return known;
+  const cached = byFilter.get(key);
+  if (cached !== undefined) return cached;
   view.work.seen(matches.length);
   const passed = matches.filter(wideTest(view, filter));
   byFilter.set(key, passed);
@@ -133,7 +133,7 @@ export function selectMatches(
   return order === 'DATE_DESC' ? passed.toReversed() : passed;
 }
 
-/** What ends a match without a result: it is not to come. */
+/** Statuses of matches that ended without a result: they are not to come. */
 const OFF: ReadonlySet<string> = new Set(['CANCELLED', 'ANNULLED', 'WALKOVER', 'ABANDONED']);
 
 const isNext: Test = (match) => !match.played && !OFF.has(match.status);
@@ -145,7 +145,7 @@ export function nextMatch(view: GraphView, team: TeamView | null, filter: MatchF
   return teamMatches(view, team, filter).find(isNext) ?? null;
 }
 
-/** As of a day a match may have been on another than the one by which it is listed. */
+/** Lists order matches by their last known day; as of an earlier day a match may have been planned for another. */
 const isFoundInTurn = (view: GraphView, filter: MatchFilter): boolean =>
   view.asOf === null && isOfDaysAlone(filter);
 
@@ -196,7 +196,7 @@ export function teamMatches(
 /** So many matches are looked at before all of a team are made: most filters pass one of them. */
 const FEW = 20;
 
-/** What is to come is not played. */
+/** A match to come is not played. */
 const playedBy = (view: GraphView, { from, to }: MatchFilter): MatchFilter => ({
   from,
   to: to && to < view.day ? to : view.day,

@@ -1,15 +1,15 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { SlotRecord, StageRecord, TieRecord } from '../../documents/documents.ts';
-import { countingGoalsOf } from '../../football/match.ts';
+import { THIRD_PLACE } from '../../football/rules/stage-kinds.ts';
 import type { Goals } from '../../football/score.ts';
-import { type Aggregate, resolveTie, type TieState } from '../../football/tie.ts';
+import { type Aggregate, goalsByLeg, resolveTie, sumsOf, type TieState } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
 import { slugInSeason } from '../../model/ids.ts';
 import { knownOf } from '../../model/kit/known.ts';
 import { ties } from '../../model/tables/ties.ts';
 import { knownBy, type MatchView } from './match-view.ts';
 
-/** What a tie needs to know of its season. */
+/** The part of a season that a tie reads. */
 interface SeasonOfTie {
   readonly id: string;
   readonly record: SeasonRecord;
@@ -48,7 +48,7 @@ export class TieView {
     this.#stored = stored;
   }
 
-  /** What is known of it on the as-of day: before it was decided, nothing of how. */
+  /** The record as it was known on the as-of day: without winner and decision before the tie was decided. */
   get record(): TieRecord {
     this.#record ??= knownOf(ties, this.#stored, () => this.state?.status === 'DECIDED');
     return this.#record;
@@ -121,10 +121,9 @@ export class TieView {
     const { winner, decidedBy, date } = this.#stored;
     const [first, second] = this.teams;
     if (first === undefined || second === undefined) return null;
-    const legs = this.stage?.legs === 1 ? 1 : 2;
     const day = this.legs.at(-1)?.date ?? date ?? this.stage?.over ?? this.season.record.start ?? '';
     const { kind, organiser = '' } = this.season.competition;
-    const rules = tieRulesFor({ kind, organiser }, day, legs);
+    const rules = tieRulesFor({ kind, organiser }, day, this.#plannedLegs);
     const isKnown = winner !== undefined && knownBy(date ?? day, this.season.asOf);
     const ruling = isKnown ? { winner, decidedBy: decidedBy ?? null } : {};
     return resolveTie(this.legs, rules, { teams: [first, second], ...ruling });
@@ -132,11 +131,12 @@ export class TieView {
 
   /** Goals of the two sides after a leg, or after all played legs; null when there is no such result. */
   aggregateAfter(leg: number | null): Aggregate | null {
-    const sums = this.scores === null ? this.state?.afterEachLeg : this.#toldSums(this.scores);
+    const sums =
+      this.scores === null ? this.state?.afterEachLeg : sumsOf(this.scores.slice(0, this.#plannedLegs));
     return (leg === null ? sums?.at(-1) : sums?.[leg - 1]) ?? null;
   }
 
-  /** Goals after each leg, where the tie tells them and no match; null elsewhere, and before it was decided. */
+  /** Goals after each leg, where the tie gives them and no match; null elsewhere, and before it was decided. */
   get scores(): readonly Aggregate[] | null {
     return this.#stored.legScores !== undefined && this.state?.status === 'DECIDED'
       ? this.#stored.legScores
@@ -145,14 +145,7 @@ export class TieView {
 
   /** Goals of each leg with a result, those of the first slot first. */
   get legScores(): readonly Aggregate[] {
-    const [first = ''] = this.teams;
-    return (
-      this.scores ??
-      this.legs.flatMap((leg): readonly Aggregate[] => {
-        const goals = countingGoalsOf(leg, first);
-        return goals === null ? [] : [[goals.goalsFor, goals.goalsAgainst]];
-      })
-    );
+    return this.scores ?? goalsByLeg(this.legs, this.teams[0] ?? '');
   }
 
   /** The shoot-out that decided it; null without one. */
@@ -162,14 +155,9 @@ export class TieView {
     return this.state?.decisiveMatch?.score?.penalties ?? null;
   }
 
-  /** A replay or play-off is never added. */
-  #toldSums(scores: readonly Aggregate[]): readonly Aggregate[] {
-    const sums: Aggregate[] = [];
-    for (const [first, second] of scores.slice(0, this.stage?.legs === 1 ? 1 : 2)) {
-      const before = sums.at(-1) ?? [0, 0];
-      sums.push([before[0] + first, before[1] + second]);
-    }
-    return sums;
+  /** A replay or play-off is not among them. */
+  get #plannedLegs(): 1 | 2 {
+    return this.stage?.legs === 1 ? 1 : 2;
   }
 
   get winner(): string | null {
@@ -196,7 +184,7 @@ export class TieView {
 
   #wonBefore(team: string): TieView | [] {
     const position = this.stage?.position ?? 0;
-    const forThird = this.#stored.stage === 'third';
+    const forThird = this.#stored.stage === THIRD_PLACE;
     const earlier = this.season.ties.filter(
       (tie) =>
         tie.has(team) &&
@@ -214,7 +202,7 @@ export class TieView {
 
   #next(): TieView | null {
     const later = this.season.ties.filter(
-      (tie) => tie !== this && tie.stageCode !== 'third' && tie.#mayComeFrom(this),
+      (tie) => tie !== this && tie.stageCode !== THIRD_PLACE && tie.#mayComeFrom(this),
     );
     return later.find((tie) => tie.cameFrom.includes(this)) ?? null;
   }

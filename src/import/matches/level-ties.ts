@@ -1,7 +1,10 @@
 /** Finals of play-offs that are level after both legs, and that the format of the league decides. */
+
+import type { PlayedMatch } from '../../football/match.ts';
+import { resolveTie } from '../../football/tie.ts';
+import type { Sides } from '../../football/tie-terms.ts';
 import type { WritableCells } from '../../model/kit/write-row.ts';
 import type { ties } from '../../model/tables/ties.ts';
-import type { SourceMatch } from '../../sources/match.ts';
 import type { LeagueFormat } from './formats.ts';
 import { placesIn, type Ruling } from './places.ts';
 import type { Stage } from './stages.ts';
@@ -9,62 +12,51 @@ import type { TieMatch } from './ties.ts';
 
 type TieRow = WritableCells<typeof ties.columns>;
 type Decision = Pick<TieRow, 'winner' | 'decidedBy' | 'note'>;
-/** A leg with its goals, those of the home side first. */
-interface PlayedLeg extends TieMatch {
-  readonly goals: readonly [number, number];
-}
-
-const goalsOf = ({ score, status }: SourceMatch): readonly [number, number] | null => {
-  if (score === null || status === 'AWARDED' || score.penalties !== null) return null;
-  const goals = score.afterExtraTime ?? score.fullTime;
-  return goals === null ? null : [goals.home, goals.away];
-};
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-
-/** Goals of a team in all legs, and in those away from home. */
-const goalsFor = (team: string, legs: readonly PlayedLeg[]) => ({
-  all: sum(legs.map(({ home, goals }) => goals[home === team ? 0 : 1])),
-  away: sum(legs.map(({ away, goals }) => (away === team ? goals[1] : 0))),
-});
-
-/** The team with more of something; null where both have as many. */
-function ahead([a, b]: readonly [string, string], of: (team: string) => number): string | null {
-  return of(a) === of(b) ? null : of(a) > of(b) ? a : b;
+/** A leg by the goals at its end; null without a result on the field, and where a shoot-out decided. */
+function playedOf({ fact, home, away }: TieMatch, at: number): PlayedMatch | null {
+  const { score, status, date } = fact;
+  const goals = score?.afterExtraTime ?? score?.fullTime ?? null;
+  if (goals === null || status === 'AWARDED' || score?.penalties !== null) return null;
+  return {
+    ...{ id: `${at}`, date, home, away, neutral: false, leg: at + 1 },
+    ...{ status: 'PLAYED', official: null },
+    score: { halfTime: null, fullTime: goals, afterExtraTime: null, penalties: null },
+  };
 }
 
 /** Two legs were played to the end, and neither side has more goals. */
-function levelLegs(legs: readonly TieMatch[]): readonly PlayedLeg[] | null {
-  const played = legs.flatMap((leg): PlayedLeg[] => {
-    const goals = goalsOf(leg.fact);
-    return goals === null ? [] : [{ ...leg, goals }];
-  });
-  const [first] = played;
-  if (first === undefined || legs.length !== 2 || played.length !== 2) return null;
-  return goalsFor(first.home, played).all === goalsFor(first.away, played).all ? played : null;
+function levelLegs(legs: readonly TieMatch[]): readonly PlayedMatch[] | null {
+  const played = legs.flatMap((leg, at) => playedOf(leg, at) ?? []);
+  if (legs.length !== 2 || played.length !== 2) return null;
+  return resolveTie(played, { legs: 2, awayGoals: 'NONE' }).winner === null ? played : null;
+}
+
+/** The better placed of two teams; null where they share a place. */
+function betterPlaced([first, second]: Sides, places: ReadonlyMap<string, number>): string | null {
+  const lead = (places.get(second) ?? 0) - (places.get(first) ?? 0);
+  return lead === 0 ? null : lead > 0 ? first : second;
 }
 
 const BETTER_PLACED = 'level after both legs: the better placed of the league goes on';
 
 function decisionOf(
-  legs: readonly PlayedLeg[],
+  legs: readonly PlayedMatch[],
   format: LeagueFormat,
   league: Stage,
   rulings: readonly Ruling[],
 ): Decision | null {
   const [first] = legs;
   if (first === undefined) return null;
-  const teams = [first.home, first.away] as const;
   if (format.levelTies === 'AWAY_GOALS') {
-    const winner = ahead(teams, (team) => goalsFor(team, legs).away);
+    const { winner } = resolveTie(legs, { legs: 2, awayGoals: 'REGULAR_AND_EXTRA_TIME' });
     return winner === null ? null : { winner, decidedBy: 'AWAY_GOALS', note: '' };
   }
   const places = placesIn(league, format, rulings);
-  const winner = ahead(teams, (team) => -(places.get(team) ?? 0));
+  const winner = betterPlaced([first.home, first.away], places);
   return winner === null ? null : { winner, decidedBy: 'UNKNOWN', note: BETTER_PLACED };
 }
 
-/** Whoever wins another round than the last one is told by the next. */
+/** The next round shows the winners of all rounds but the last. */
 const isLastRound = ({ stage }: TieMatch): boolean => /(?:^|-)final$/u.test(stage);
 
 /**
@@ -82,7 +74,7 @@ export function levelTies(
   const last = matches.filter((match) => match.tie !== null && isLastRound(match));
   return [...Map.groupBy(last, ({ tie }) => tie ?? '')].flatMap(([code, legs]): TieRow[] => {
     const level = levelLegs(legs);
-    const [first, second] = level ?? [];
+    const [first, second] = legs;
     const decision = level === null ? null : decisionOf(level, format, league, rulings);
     if (first === undefined || second === undefined || decision === null) return [];
     const at = { slotA: first.home, slotB: first.away, knownFrom: '', date: second.fact.date };

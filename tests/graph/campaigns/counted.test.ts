@@ -1,7 +1,7 @@
 /** What it takes to look through a campaign, and to find out how it ended, is counted in units of cost. */
 import { expect, test } from 'vitest';
 import { campaignIn } from '../../../src/graph/campaigns/campaigns.ts';
-import { foundOut, lookedThrough } from '../../../src/graph/campaigns/counted.ts';
+import { countCampaignScan, foundOut } from '../../../src/graph/campaigns/counted.ts';
 import { COST } from '../../../src/graph/effort/work.ts';
 import { viewOn } from '../../support/view.ts';
 
@@ -17,7 +17,7 @@ test('a campaign is looked through by its matches and by the ties and stages of 
   const { season, matches } = campaign;
   expect([season.ties.length, season.stages.length, matches.length]).toEqual([23, 6, 15]);
   const before = view.work.spent;
-  lookedThrough(view, campaign);
+  countCampaignScan(view, campaign);
   // A tenth for each of 29 parts, three tenths for each of 15 matches.
   expect(view.work.spent - before).toBeCloseTo(2.9 + 4.5);
 });
