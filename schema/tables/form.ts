@@ -11,7 +11,7 @@ const USUAL = 5;
 builder.objectFields(TableRowRef, (t) => ({
   form: t.field({
     type: [MatchResultEnum],
-    description: 'What its last matches in the table were for it, in the order of play: the latest last.',
+    description: 'Results of its last matches in this table, in the order of play: the latest last.',
     args: {
       last: t.arg.int({
         required: true,

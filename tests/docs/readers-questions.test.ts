@@ -17,6 +17,14 @@ function textBelow(path: string): string {
   return files.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
 }
 
+const DECLARED = 'export (?:async )?(?:abstract )?(?:const|function|class|interface|type)';
+
+/** A declaration by its name. A mention of the name elsewhere is no answer. */
+const answer = (finds: string | RegExp): RegExp =>
+  typeof finds === 'string' ? new RegExp(`^${DECLARED} ${finds}\\b`, 'm') : finds;
+
+const isCode = (path: string): boolean => path.startsWith('src/') || path.startsWith('schema/');
+
 /** The line that fits, with the one behind it: what a reader's eye takes in. */
 function seen(document: string, line: RegExp): string {
   const text = readFileSync(join(ROOT, document), 'utf8');
@@ -30,7 +38,7 @@ for (const { question, read, line, leadsTo, finds } of ASKED) {
     const found = seen(read, line);
     expect(found, `${read} does not speak of it`).not.toBe('');
     if (leadsTo !== undefined) expect(found).toContain(`\`${leadsTo}\``);
-    expect(leadsTo === undefined ? found : textBelow(leadsTo)).toMatch(finds);
+    expect(leadsTo === undefined ? found : textBelow(leadsTo)).toMatch(answer(finds));
   });
 }
 
@@ -39,6 +47,13 @@ for (const { question, term, leadsTo, finds } of WORDS_ASKED) {
     const glossary = readFileSync(join(ROOT, 'docs/glossary.md'), 'utf8');
     const row = glossary.split('\n').find((line) => line.startsWith(`| ${term} |`)) ?? '';
     expect(row, `the glossary has no ${term}`).toContain(`\`${leadsTo}\``);
-    expect(textBelow(leadsTo)).toMatch(finds);
+    expect(textBelow(leadsTo)).toMatch(answer(finds));
   });
 }
+
+test('who is led into the code is led to a declaration', () => {
+  const loose = [...ASKED, ...WORDS_ASKED].filter(
+    ({ leadsTo = '', finds }) => isCode(leadsTo) && typeof finds !== 'string',
+  );
+  expect(loose.map(({ question }) => question)).toEqual([]);
+});
