@@ -1,6 +1,6 @@
 /** The seasons of a competition, who won them, and which of them the graph holds. */
 import type { CompetitionRecord, SeasonRecord } from '../../src/documents/catalogue.ts';
-import { OF_NATIONS } from '../../src/graph/campaigns/campaigns.ts';
+import { NATIONAL_FINALS } from '../../src/graph/campaigns/campaigns.ts';
 import { competitionCoverage, competitionKnownThrough } from '../../src/graph/dataset/coverage.ts';
 import { lackOfHonoursIn } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
@@ -23,7 +23,7 @@ import { SeasonConnectionRef } from './season.ts';
 import { LABEL, seasonCalled } from './seasons/season-called.ts';
 
 const editionsIn = (view: GraphView, { id, kind }: CompetitionRecord): readonly SeasonRecord[] =>
-  OF_NATIONS.has(kind)
+  NATIONAL_FINALS.has(kind)
     ? view
         .seasonsOf(id)
         .filter((season) => season.label !== 'all' && view.index.seasonsAfter.get(season.id).length === 0)

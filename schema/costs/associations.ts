@@ -1,4 +1,5 @@
 /** Costs of the season of an association: the campaigns of its clubs. */
+import { EUROPEAN_CUPS } from '../../src/graph/associations/association-coefficient.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { seasonSlug } from '../../src/model/ids.ts';
 import { campaignRead, endsOf } from './campaigns.ts';
@@ -172,8 +173,12 @@ export const coefficient: CostOf = (asked) => {
   const { index } = viewOf(asked);
   const labels = seasons?.map((id) => index.seasons.get(id)?.label ?? '') ?? null;
   const european =
-    labels?.flatMap((label) => ['ucl', 'uel', 'uecl'].map((cup) => seasonSlug(cup, label))) ?? null;
-  const within = { seasons: european, copies: asked.times * 3, isEach: withinOf(asked).isEach };
+    labels?.flatMap((label) => EUROPEAN_CUPS.map(({ slug }) => seasonSlug(slug, label))) ?? null;
+  const within = {
+    seasons: european,
+    copies: asked.times * EUROPEAN_CUPS.length,
+    isEach: withinOf(asked).isEach,
+  };
   const matches = total(countsIn(asked), within, 'matches');
   return {
     reads: readSeasons(asked, within, true),

@@ -8,21 +8,21 @@ const CompletenessRef = builder.objectRef<Completeness>('Completeness').implemen
   fields: (t) => ({
     matches: t.exposeFloat('matches', {
       nullable: true,
-      description: 'Of the seasons, the share of which every match is held; null when none was over.',
+      description: 'The share of the seasons of which every match is held; null when none was over.',
     }),
     benches: t.exposeFloat('benches', {
       nullable: true,
       description:
-        'Of the sides that played, two a match, the share whose coach is known; null when no match was played.',
+        'The share of the sides that played, two a match, whose coach is known; null when no match was played.',
     }),
     grounds: t.exposeFloat('grounds', {
       nullable: true,
-      description: 'Of the matches, the share whose ground is named; null when none is held.',
+      description: 'The share of the matches whose ground is named; null when none is held.',
     }),
     honours: t.exposeFloat('honours', {
       nullable: true,
       description:
-        'The share of the seasons whose champion is recorded as a title; null where nobody is champion, as in qualifying.',
+        'The share of the seasons whose champion is recorded as a title; null where there is no champion, as in qualifying.',
     }),
   }),
 });

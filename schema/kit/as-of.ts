@@ -8,7 +8,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { isPermittedDay, PERMITTED_DAYS } from './day.ts';
+import { PERMITTED_DAYS } from '../../src/edge/days.ts';
+import { isPermittedDay } from './day.ts';
 import { badInput } from './errors.ts';
 
 const NAME = 'asOf';

@@ -11,7 +11,7 @@ interface Site {
   readonly repository: string;
 }
 
-/** What every resolver is given. */
+/** The context that every resolver is given. */
 export interface GraphContext {
   /** The graph as it stood on the as-of day. */
   readonly view: GraphView;

@@ -1,7 +1,6 @@
 /** The day of the clock, for the few fields that ask for today by name. */
+import { nextMidnight } from '../../src/edge/days.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Notes whether an answer depends on the clock: such an answer is right until midnight. */
 export class Clock {
@@ -20,8 +19,8 @@ export class Clock {
     return asOf !== null && asOf < day ? asOf : day;
   }
 
-  /** Milliseconds since 1970 until which what was told is right; undefined where nobody asked for the day. */
+  /** Milliseconds since 1970 until which the answer is right; undefined where no field asked for the day. */
   get until(): number | undefined {
-    return this.#asked === null ? undefined : (Math.floor(this.#asked / DAY_MS) + 1) * DAY_MS;
+    return this.#asked === null ? undefined : nextMidnight(this.#asked);
   }
 }

@@ -6,7 +6,7 @@ import { PageInfoRef } from './page-info.ts';
 
 export type InferredSchemaTypes = typeof builder.$inferSchemaTypes;
 
-/** What an edge tells of the link, in addition to its node. */
+/** The properties of the link that an edge has beside its node. */
 type EdgeFields<T, L> = (
   t: PothosSchemaTypes.ObjectFieldBuilder<InferredSchemaTypes, PageEdge<T, L>>,
 ) => FieldMap;

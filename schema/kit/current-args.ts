@@ -53,7 +53,7 @@ const NONE_MOVED = new MovedIds([]);
 
 type Args = Record<string, unknown>;
 
-/** What names are looked up in. */
+/** The records to look up names in. */
 interface NameLookup {
   readonly moved: MovedIds;
   readonly seasons: Pick<CatalogueIndex['seasons'], 'has'>;

@@ -6,6 +6,7 @@ import { entityOn, sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { hasOtherName, isShown, namesOf, translationOf } from '../../src/graph/nodes/translations.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { WIKIDATA } from '../../src/model/codes.ts';
 import { globalId } from '../../src/model/ids.ts';
 import { names, sourcesOfOne } from '../costs/catalogue.ts';
 import { ofName, ofNames } from '../costs/dataset.ts';
@@ -98,7 +99,7 @@ EntityRef.implement({
   }),
 });
 
-/** What else it is called. */
+/** Its other names. */
 builder.interfaceFields(EntityRef, (t) => ({
   aliases: t.stringList({
     description:
@@ -138,7 +139,7 @@ builder.interfaceFields(EntityRef, (t) => ({
     description: 'The address of its Wikidata page, at most one. Empty when none was verified.',
     resolve: (entity) => {
       const wikidata = wikidataOf(entity);
-      return wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
+      return wikidata === undefined ? [] : [WIKIDATA.page(wikidata)];
     },
   }),
   sources: t.field({

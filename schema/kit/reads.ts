@@ -17,7 +17,7 @@ function addNames({ selections }: SelectionSetNode, names: Set<string>): void {
   }
 }
 
-/** What an operation needs, so that it is read together with the catalogue. */
+/** The documents that an operation needs, to read them together with the catalogue. */
 export function readsOf({ definitions }: DocumentNode): DocumentNeeds {
   const names = new Set<string>();
   for (const node of definitions) if ('selectionSet' in node) addNames(node.selectionSet, names);

@@ -4,7 +4,7 @@
  */
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
-import { OF_NATIONS } from '../../src/graph/campaigns/campaigns.ts';
+import { NATIONAL_FINALS } from '../../src/graph/campaigns/campaigns.ts';
 import { yearOfLabel } from '../../src/graph/competitions/label-bounds.ts';
 import { isNoSeason, partsOfSlug } from '../../src/graph/competitions/no-season.ts';
 import type { Publications } from '../../src/graph/dataset/publications.ts';
@@ -65,7 +65,7 @@ export function requireCompetition(view: GraphView, slug: NullableArg): void {
 /** @throws BAD_USER_INPUT also for a competition that national teams do not qualify for. */
 export function requireChampionship(view: GraphView, slug: string): void {
   requireCompetition(view, slug);
-  if (!OF_NATIONS.has(view.index.competitions.get(slug)?.kind ?? ''))
+  if (!NATIONAL_FINALS.has(view.index.competitions.get(slug)?.kind ?? ''))
     throw badInput(`${slug} is not a championship of national teams`, 'a slug such as euro');
 }
 

@@ -1,4 +1,4 @@
-/** Where a coach is now, and what his teams won under him. */
+/** The team of a coach now, and the honours of his teams under him. */
 import { lackOfCoach } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';

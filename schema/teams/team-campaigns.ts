@@ -63,7 +63,7 @@ builder.interfaceFields(TeamRef, (t) => ({
   }),
 }));
 
-/** The seasons in which the team was known to take part. Its own document tells them, and none of them is opened. */
+/** The seasons in which the team was known to take part. Its own document lists them, so no season is opened. */
 function campaignSeasons(
   view: GraphView,
   team: TeamView | null,

@@ -11,8 +11,9 @@ import { conflictRecords } from './conflicts.ts';
 import { catalogueCounts } from './counts.ts';
 import type { KnownFacts } from './days/fill.ts';
 import { honourDay } from './days/honour-day.ts';
+import { oldestFirst } from './days/oldest-first.ts';
 import type { Facts, Located } from './facts.ts';
-import { byText, type FactIndex } from './index-facts.ts';
+import type { FactIndex } from './index-facts.ts';
 import { coverageOfSeasons } from './season-coverage.ts';
 import { seasonRecord } from './seasons.ts';
 
@@ -61,10 +62,10 @@ export const honoursIn = (facts: Facts, index: FactIndex): readonly HonourRecord
   );
 
 /**
- * Titles of compiled lists that the catalogue leaves out, since they would be most of it. For each of their
- * seasons that is held, a final or an outcome tells the champion.
+ * Whether the catalogue has an honour. It leaves out titles of compiled lists, which alone have a confidence: they would
+ * be most of it, and a final or an outcome tells the champion of each of their seasons that is held.
  */
-const tellsChampion = ({ confidence }: HonourRecord): boolean => confidence === undefined;
+const belongsInCatalogue = ({ confidence }: HonourRecord): boolean => confidence === undefined;
 
 function venuesOf(facts: Facts): readonly VenueRecord[] {
   const matchesAt = Map.groupBy(values(facts.matches), ({ venue }) => venue);
@@ -73,14 +74,6 @@ function venuesOf(facts: Facts): readonly VenueRecord[] {
     const seasons = [...new Set(played.map(({ season }) => season))].sort();
     return { ...venue, seasons, matches: played.length };
   });
-}
-
-/** In the order of competitions. A competition whose first day is unknown is placed by its label. */
-function oldestFirst(seasons: KnownFacts['seasons']): KnownFacts['seasons'] {
-  const began = ({ value: { start, label } }: (typeof seasons)[number]): string => start ?? label;
-  return [...Map.groupBy(seasons, ({ value }) => value.competition).values()].flatMap((own) =>
-    own.toSorted((a, b) => byText(began(a), began(b))),
-  );
 }
 
 /**
@@ -115,7 +108,7 @@ export function catalogueDocument(
     days,
     stageCodes: [...new Set(values(facts.stages).map(({ code }) => code))].sort(),
     moved: values(facts.moved).map(({ from, to }) => [from, to] as const),
-    honours: honours.filter(tellsChampion),
+    honours: honours.filter(belongsInCatalogue),
   };
   return { ...described, counts: catalogueCounts(described, documents, honours) };
 }

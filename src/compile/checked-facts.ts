@@ -1,4 +1,4 @@
-/** Reads the facts of a folder and checks them against every rule. All faults are told at once. */
+/** Reads the facts of a folder and checks them against every rule. All faults are reported at once. */
 import { checkFacts, faultsIn, RULES } from './checks/check.ts';
 import type { Rule } from './checks/rule.ts';
 import type { Facts, Located } from './facts.ts';
@@ -6,15 +6,15 @@ import { FactError, type Fault, type Faults, formatFault } from './faults.ts';
 import { type Loaded, loadTables } from './load/load.ts';
 
 /**
- * These tables list faults that are allowed. If one of them cannot be read, no other fault can be told with
- * certainty.
+ * These tables list faults that are allowed. If one of them cannot be read, no other fault is
+ * certain.
  */
-const PARDONS: readonly string[] = ['debts.csv', 'waivers.csv'];
+const EXEMPTION_TABLES: readonly string[] = ['debts.csv', 'waivers.csv'];
 
 /** The rules that can be checked although some tables cannot be read. */
 function askable(lost: readonly string[]): readonly Rule[] {
   if (lost.length === 0) return RULES;
-  if (lost.some((file) => PARDONS.includes(file))) return [];
+  if (lost.some((file) => EXEMPTION_TABLES.includes(file))) return [];
   return RULES.filter(({ rowByRow }) => rowByRow === true);
 }
 
@@ -32,7 +32,7 @@ const withoutFaulty = (facts: Facts, faults: Faults): Facts => ({
 
 /**
  * Faults that rules find in facts with unreadable cells. An absent cell can break a rule that holds once the cell is
- * corrected, and so can a row that is left out. So only faults that occur both ways are told.
+ * corrected, and so can a row that is left out. So only faults that occur both ways are reported.
  */
 function faultsBeside({ facts, faults }: Loaded, rules: readonly Rule[]): readonly Fault[] {
   const without = new Set(faultsIn(withoutFaulty(facts, faults), rules).map(formatFault));

@@ -1,4 +1,5 @@
-import type { OutcomeRecord, TeamDocument } from '../documents/documents.ts';
+import type { MatchRecord, OutcomeRecord, SeasonDocument, TeamDocument } from '../documents/documents.ts';
+import { compareText } from '../football/match.ts';
 import { asciiJson } from '../store/ascii-json.ts';
 import { writeCatalogue } from '../store/catalogue-text.ts';
 import { writeDocument, writeSharedTeams } from '../store/document-text.ts';
@@ -35,7 +36,7 @@ import { loadImported } from './imported/load.ts';
 import { rulingsOn } from './imported/rulings.ts';
 import { withImports } from './imported/serve.ts';
 import { withTitles } from './imported/titles.ts';
-import { byText, indexFacts } from './index-facts.ts';
+import { type FactIndex, indexFacts } from './index-facts.ts';
 import { namesByLanguage, translatedNames } from './names/by-language.ts';
 import { honourDocuments } from './outcomes/honours.ts';
 import { relationsDocument } from './relations/relations.ts';
@@ -57,14 +58,14 @@ export type NamedText = readonly [name: string, text: string];
  * one round of one competition; with a document for each, the first publication would take two days of the
  * free plan's writes.
  */
-const LITTLE = 4_000;
+const SHARED_DOCUMENT_LIMIT = 4_000;
 
 /** The documents of teams, by name. Small ones share a document. */
 function namedTeams(teams: readonly TeamDocument[]): readonly NamedText[] {
   const texts = teams.map((document) => ({ document, text: writeDocument(document) }));
-  const own = texts.filter(({ text }) => text.length >= LITTLE);
+  const own = texts.filter(({ text }) => text.length >= SHARED_DOCUMENT_LIMIT);
   const shared = Map.groupBy(
-    texts.filter(({ text }) => text.length < LITTLE).map(({ document }) => document),
+    texts.filter(({ text }) => text.length < SHARED_DOCUMENT_LIMIT).map(({ document }) => document),
     ({ id }) => sharedTeamsName(id),
   );
   return [
@@ -72,6 +73,38 @@ function namedTeams(teams: readonly TeamDocument[]): readonly NamedText[] {
     ...[...shared].map(([name, some]): NamedText => [name, writeSharedTeams(some)]),
   ];
 }
+
+/** The documents of teams, and those of their cycles beside the World Cup, by name. */
+function documentsOfTeams(
+  facts: Facts,
+  index: FactIndex,
+  matches: readonly MatchRecord[],
+  seasons: readonly SeasonDocument[],
+): Record<'teams' | 'cycles', readonly NamedText[]> {
+  const byId = new Map(seasons.map((document) => [document.id, document]));
+  const worldCups = new Set(
+    facts.competitions.flatMap(({ value: { id, kind } }) => (kind === 'WORLD_CUP' ? [id] : [])),
+  );
+  const outcomes = seasons.flatMap((season) => season.outcomes);
+  const isOfWorldCup = ({ competition }: OutcomeRecord): boolean => worldCups.has(competition);
+  const cycles = qualificationDocuments(
+    outcomes.filter((outcome) => !isOfWorldCup(outcome)),
+    matches,
+    byId,
+  );
+  return {
+    teams: namedTeams(teamDocuments(index, matches, outcomes.filter(isOfWorldCup), byId)),
+    cycles: [...Map.groupBy(cycles, ({ id }) => cyclesName(id))].map(
+      ([name, some]): NamedText => [name, asciiJson(some)],
+    ),
+  };
+}
+
+const searchTexts = (documents: ReturnType<typeof searchDocuments>): readonly NamedText[] =>
+  [...documents].map(([script, document]) => [
+    script === null ? SEARCH : searchName(script),
+    writeSearch(document),
+  ]);
 
 /** The text of every document, by name. */
 function allDocuments(given: Facts): readonly NamedText[] {
@@ -82,7 +115,6 @@ function allDocuments(given: Facts): readonly NamedText[] {
     return { matches, document: seasonDocument(facts, index, value, matches) };
   });
   const matches = seasons.flatMap((season) => season.matches);
-  const outcomes = seasons.flatMap((season) => season.document.outcomes);
   const bySeason = seasons.map(({ document }) => document);
   const days = daysDocuments(matches).map(({ first, document }) => ({
     first,
@@ -90,36 +122,19 @@ function allDocuments(given: Facts): readonly NamedText[] {
     text: writeDocument(document),
   }));
   const catalogue = catalogueDocument(facts, index, bySeason, days.map(daySpan));
-  const byId = new Map(bySeason.map((document) => [document.id, document]));
-  const worldCups = new Set(
-    facts.competitions.flatMap(({ value: { id, kind } }) => (kind === 'WORLD_CUP' ? [id] : [])),
-  );
-  const isOfWorldCup = ({ competition }: OutcomeRecord): boolean => worldCups.has(competition);
-  const teams = teamDocuments(index, matches, outcomes.filter(isOfWorldCup), byId);
-  const cycles = qualificationDocuments(
-    outcomes.filter((outcome) => !isOfWorldCup(outcome)),
-    matches,
-    byId,
-  );
+  const { teams, cycles } = documentsOfTeams(facts, index, matches, bySeason);
   const translated = translatedNames(facts);
   const honours = honoursIn(facts, index);
   const relations = relationsDocument(catalogue, honours, bySeason);
   const others: readonly NamedText[] = [
     [RELATIONS, writeRelations(relations)],
     [EVIDENCE, asciiJson(evidenceDocument(facts))],
-    ...[...searchDocuments(facts, matches, translated)].map(
-      ([script, document]): NamedText => [
-        script === null ? SEARCH : searchName(script),
-        writeSearch(document),
-      ],
-    ),
+    ...searchTexts(searchDocuments(facts, matches, translated)),
     ...namesByLanguage(translated).map(([lang, names]): NamedText => [namesName(lang), asciiJson(names)]),
     ...bySeason.map((document): NamedText => [seasonName(document.id), writeDocument(document)]),
-    ...namedTeams(teams),
+    ...teams,
     ...honourDocuments(facts, honours).map(([name, some]): NamedText => [name, asciiJson(some)]),
-    ...[...Map.groupBy(cycles, ({ id }) => cyclesName(id))].map(
-      ([name, some]): NamedText => [name, asciiJson(some)],
-    ),
+    ...cycles,
     ...days.map(({ first, text }): NamedText => [daysName(first), text]),
   ];
   const lengths = new Map(others.map(([name, { length }]) => [name, length]));
@@ -130,7 +145,7 @@ function allDocuments(given: Facts): readonly NamedText[] {
 export function compiledOf(named: readonly NamedText[]): Compiled {
   const hashed = named.map(([name, text]) => ({ name, text, hash: contentHash(text) }));
   const documents = Object.fromEntries(
-    hashed.map(({ name, hash }) => [name, hash] as const).sort(([a], [b]) => byText(a, b)),
+    hashed.map(({ name, hash }) => [name, hash] as const).sort(([a], [b]) => compareText(a, b)),
   );
   const version = contentHash(JSON.stringify([SCHEMA_VERSION, documents])).slice(0, 12);
   return {

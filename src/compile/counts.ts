@@ -8,12 +8,14 @@ import type {
 } from '../documents/catalogue.ts';
 import { OF_SEASON } from '../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument } from '../documents/documents.ts';
+import { pairKey } from '../football/meetings.ts';
 import {
   AFTER_ALL_DAYS,
   firstPossibleDay,
   lastPossibleDay,
   parsePartialDate,
 } from '../football/partial-date.ts';
+import { isTableStage } from '../football/rules/stage-kinds.ts';
 import { globalId } from '../model/ids.ts';
 
 type Described = Omit<Catalogue, 'counts'>;
@@ -100,17 +102,13 @@ function entrantsOf(association: ReadonlyMap<string, string>, document: SeasonDo
   return mostOften([...sidesOf(document)].flatMap((team) => association.get(team) ?? []));
 }
 
-const TABLES: ReadonlySet<string> = new Set(['LEAGUE', 'GROUP']);
-
 /** The greatest number of matches in tables with one team in them. Of each stage, the largest table counts. */
 function tablesOf({ stages, matches }: SeasonDocument): number {
   return stages
-    .filter(({ kind }) => TABLES.has(kind))
+    .filter(isTableStage)
     .map(({ code }) => mostOften(matches.flatMap(({ stage, group = '' }) => (stage === code ? [group] : []))))
     .reduce((sum, most) => sum + most, 0);
 }
-
-const pairOf = ({ home, away }: MatchRecord): string => (home < away ? `${home} ${away}` : `${away} ${home}`);
 
 /** The greatest number of sources that a tie and its legs name together. */
 function sourcesOfTies({ matches, ties }: SeasonDocument): number {
@@ -231,7 +229,7 @@ function mostOfAny(
     tenuresOfTeam: mostOften(tenures.map(({ team }) => team)),
     tenuresOfCoach: mostOften(tenures.map(({ coach }) => coach)),
     seasonsOfCompetition: mostOften(seasons.map(({ competition }) => competition)),
-    meetings: mostOften(documents.flatMap(({ matches }) => matches.map(pairOf))),
+    meetings: mostOften(documents.flatMap(({ matches }) => matches.map(pairKey))),
     matchesOfDay: mostOften(documents.flatMap(({ matches }) => matches.map(({ date }) => date))),
     tiesOfStage: greatest(ofSeasons.map((season) => season.tiesOfStage)),
     knockout: knockoutOf(documents),

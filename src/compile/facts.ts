@@ -33,7 +33,7 @@ export interface Located<T> extends Place {
   readonly value: T;
 }
 
-/** A season before its matches are counted. It has no day where only the rule can tell the day. */
+/** A season before its matches are counted. It has no day where only the rule gives one. */
 export type SeasonFact = RowOf<typeof seasons> &
   Pick<SeasonRecord, 'ownRules'> & { readonly pastHosts?: readonly RowOf<typeof pastHosts>[] };
 export type TenureFact = RowOf<typeof tenures> & Pick<TenureRecord, 'id'>;
@@ -67,7 +67,7 @@ export type ZoneFact = RowOf<typeof zones>;
 /** A rule that does not apply to the data set, and the reason. */
 export type WaiverFact = RowOf<typeof waivers>;
 
-/** The match that decided a cycle for a team, as the row of the outcome tells it. */
+/** The match that decided a cycle for a team, as the row of the outcome gives it. */
 export interface DeciderFact extends CycleKey {
   readonly team: string;
   readonly opponent: string;
@@ -79,7 +79,7 @@ export interface DeciderFact extends CycleKey {
 
 /** What rows cannot tell themselves when the facts are cut off after a day. */
 export interface UpTo {
-  /** The last day that facts tell of, ISO. */
+  /** The last day that facts are about, ISO. */
   readonly day: string;
   /** Stages with matches to come, by season and code: `ucl-2025-26/po`. */
   readonly unfinished: ReadonlySet<string>;
@@ -97,7 +97,7 @@ export interface Facts {
   readonly coaches: readonly Located<CoachRecord>[];
   readonly competitions: readonly Located<CompetitionRecord>[];
   readonly tenures: readonly Located<TenureFact>[];
-  /** Names by language; absent where none are told. */
+  /** Names by language; absent where none are recorded. */
   readonly translations?: readonly Located<TranslationFact>[];
   /** Those that the data set brings along. */
   readonly rules: readonly Located<TableRules>[];
@@ -120,7 +120,7 @@ export interface Facts {
   readonly zones?: readonly Located<ZoneFact>[];
   readonly debts: readonly Located<DebtFact>[];
   readonly waivers: readonly Located<WaiverFact>[];
-  /** Absent where the rows tell their last day. */
+  /** Absent where the rows show their last day. */
   readonly upTo?: UpTo;
   /** The first row of each table that is out of order. */
   readonly disorder: readonly Fault[];

@@ -1,4 +1,5 @@
 import { orderOfDay } from '../documents/kick-off.ts';
+import { compareText } from '../football/match.ts';
 import { finalsSeason } from '../model/ids.ts';
 import type {
   CutoffFact,
@@ -44,14 +45,12 @@ function grouped<T>(facts: readonly Located<T>[], key: (value: T) => string): Ma
   return new Map([...byKey].map(([name, found]) => [name, found.map((fact) => fact.value)]));
 }
 
-/** Order by code units, which is the same on every machine, whatever its locale. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 export function indexFacts(facts: Facts): FactIndex {
   const stages = grouped(facts.stages, (stage) => stage.season);
-  for (const list of stages.values()) list.sort((a, b) => a.position - b.position || byText(a.code, b.code));
+  for (const list of stages.values())
+    list.sort((a, b) => a.position - b.position || compareText(a.code, b.code));
   const matches = grouped(facts.matches, (match) => match.season);
-  for (const list of matches.values()) list.sort((a, b) => byText(order(a), order(b)));
+  for (const list of matches.values()) list.sort((a, b) => compareText(order(a), order(b)));
   const outcomes = grouped(facts.outcomes, finalsSeason);
   const finals = Map.groupBy(facts.seasons, ({ value }) => value.qualification ?? '');
   return {

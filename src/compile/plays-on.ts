@@ -1,6 +1,8 @@
 /** Ties that their legs leave open. The side that played on won them, by whatever rule. */
+
 import type { CompetitionRecord } from '../documents/catalogue.ts';
 import type { MatchRecord, StageRecord, TieRecord } from '../documents/documents.ts';
+import { isKnockoutStage } from '../football/rules/stage-kinds.ts';
 import { resolveTie } from '../football/tie.ts';
 import { tieRulesFor } from '../football/tie-rules.ts';
 import { asPlayed } from './as-played.ts';
@@ -16,8 +18,6 @@ export interface SeasonAround {
   /** Matches of the finals that the season is the qualification for; none when it is not one. */
   readonly finals: readonly MatchRecord[];
 }
-
-const isRound = ({ kind }: Round): boolean => kind === 'KNOCKOUT' || kind === 'PLAYOFF';
 
 const isPlayed = ({ score, official }: MatchRecord): boolean => score !== undefined || official !== undefined;
 
@@ -47,7 +47,7 @@ const isForPlace = ({ code }: Round): boolean => /(?:^|-)(?:third|fifth|seventh)
 function stagesAfter({ code, position }: Round, stages: SeasonAround['stages']): readonly string[] {
   const after = stages.filter((other) => other.position > position && !isForPlace(other));
   const part = partOf(code);
-  const rounds = after.filter(isRound);
+  const rounds = after.filter(isKnockoutStage);
   const same = part === '' ? [] : rounds.filter((other) => other.code.startsWith(part));
   return [same, rounds, after].find((found) => found.length > 0)?.map((stage) => stage.code) ?? [];
 }

@@ -7,9 +7,10 @@ import type {
   TieExcerpt,
   TieRecord,
 } from '../documents/documents.ts';
+import { compareText } from '../football/match.ts';
 import { compact } from './cells.ts';
 import { movedSpans } from './days/moved.ts';
-import { byText, type FactIndex } from './index-facts.ts';
+import type { FactIndex } from './index-facts.ts';
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -23,7 +24,8 @@ function matchesByTeam(matches: Iterable<MatchRecord>): Map<string, MatchRecord[
     push(byTeam, match.home, match);
     push(byTeam, match.away, match);
   }
-  for (const list of byTeam.values()) list.sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id));
+  for (const list of byTeam.values())
+    list.sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
   return byTeam;
 }
 
@@ -66,7 +68,7 @@ export function qualificationDocuments(
 ): QualificationDocument[] {
   const played = matchesByTeam(matches);
   return [...Map.groupBy(outcomes, ({ team }) => team)]
-    .sort(([a], [b]) => byText(a, b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([id, own]) =>
       compact({ id, outcomes: own, deciders: decidersOf(own, played.get(id) ?? [], documents) }),
     );
@@ -123,13 +125,13 @@ export function teamDocuments(
     const season = index.seasons.get(id);
     return season?.start ?? season?.label ?? '';
   };
-  return [...ids].sort(byText).map((id) => {
+  return [...ids].sort(compareText).map((id) => {
     const own = played.get(id) ?? [];
     const seasons = [...new Set([...own.map((match) => match.season), ...(entered.get(id) ?? [])])];
     return compact({
       id,
       matches: own,
-      seasons: seasons.sort((a, b) => byText(start(a), start(b)) || byText(a, b)),
+      seasons: seasons.sort((a, b) => compareText(start(a), start(b)) || compareText(a, b)),
       outcomes: cycles.get(id) ?? [],
       deciders: decidersOf(cycles.get(id) ?? [], own, documents),
       deductions: taken.get(id),

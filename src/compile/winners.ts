@@ -23,7 +23,7 @@ const isLeague = ({ value }: Facts['competitions'][number]): boolean => value.ki
 const firstPlaysFinal = (season: SeasonFact): boolean =>
   rulesOf(season)?.cutoffs.some(({ zone, from }) => zone === 'FINAL' && from === 1) ?? false;
 
-/** The side that won a final over its legs, a replay and what is recorded of it among them; null while nobody has. */
+/** The side that won a final by its legs, its replay, or its recorded winner; null while no side has. */
 function wonFinal(
   { stage, matches }: StageMatches,
   competition: Competition,

@@ -116,7 +116,7 @@ const PAST_HOSTS = recordOf(pastHosts, {});
  * `startKnownFrom`: the day from which its first day is known; absent where it is known with the season.
  * `pastHosts`: who was to host it in turn before `hostsFrom`.
  * `held`, of a season that is over: the sides that played, those whose coach is known, matches whose ground is named, and
- * 1 where its champion is told, else 0; without that where nobody is champion.
+ * 1 where its champion is known, else 0; absent where the season has no champion.
  */
 export const SEASON = recordOf(seasons, {
   knownFrom: day,

@@ -63,7 +63,7 @@ export function citedTogether(...accounts: readonly Cited[]): References {
 
 /**
  * The same, where the row has come to tell more than its sources do.
- * @param untoldBy the properties that a source does not tell.
+ * @param untoldBy the properties that a source does not give.
  */
 export function untoldAlso(cited: Cited, untoldBy: (source: string) => readonly string[]): References {
   const without = ({ source, place, untold }: Reference): Reference => ({

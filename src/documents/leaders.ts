@@ -14,8 +14,8 @@ const byLikelihood = (a: Candidate, b: Candidate): number =>
   Number(b.span.tenure.role === 'HEAD_COACH') - Number(a.span.tenure.role === 'HEAD_COACH');
 
 /**
- * The tenures that may cover a day. Whose end nobody told gave way to a head coach who has surely begun since: as of a day in
- * the month in which he left, he may have ended, and no longer leads for sure.
+ * The tenures that may cover a day. A tenure without a known end yields to a head coach who has certainly begun after it: it
+ * may have ended, and no longer covers the day for certain.
  */
 function candidatesOn(spans: readonly TenureSpan[], day: string): readonly Candidate[] {
   const likely = spans
@@ -25,15 +25,15 @@ function candidatesOn(spans: readonly TenureSpan[], day: string): readonly Candi
     .filter(({ span, sure }) => sure > 1 && span.tenure.role === 'HEAD_COACH')
     .map(({ span }) => span.begun);
   return likely.map(({ span, sure }) => {
-    const gaveWay = span.tenure.to === undefined && begun.some((later) => later > span.begun);
-    return { span, sure: gaveWay ? Math.min(sure, 2) : sure };
+    const yields = span.tenure.to === undefined && begun.some((later) => later > span.begun);
+    return { span, sure: yields ? Math.min(sure, 2) : sure };
   });
 }
 
 /**
- * The coaches of a team on a day. A tenure that surely covers the day comes first, then one that surely began and may have
+ * The coaches of a team on a day. A tenure that certainly covers the day comes first, then one that certainly began and may have
  * ended, then one that may have begun. Of equal ones the tenure that began last comes first, so the day of a change
- * belongs to the new coach; then a head coach comes before a caretaker. Who shared the post comes after.
+ * belongs to the new coach; then a head coach comes before a caretaker. Coaches who shared the post come after.
  */
 function leadersOn(spans: readonly TenureSpan[], day: string): readonly TenureRecord[] {
   const likely = candidatesOn(spans, day).toSorted(byLikelihood);
@@ -69,8 +69,8 @@ export class Leaders {
     this.#changes ??= changesOf(this.#spans);
     const changes = this.#changes;
     const index = firstIndex(changes.length, (place) => (changes[place] ?? '') > day);
-    const known = this.#found[index];
-    if (known !== undefined) return known;
+    const cached = this.#found[index];
+    if (cached !== undefined) return cached;
     const found = leadersOn(this.#spans, day);
     this.#found[index] = found;
     return found;

@@ -3,10 +3,10 @@
  * of plain numbers, so that it stays small and is read without making an object a link (`src/store/relations-text.ts`). What shows a relation (the
  * match, the tie, the tenure) stays in its own document.
  */
+import { MS_PER_DAY } from '../football/partial-date.ts';
 import { TEXT } from '../model/kit/cell-type.ts';
 import { COUNT, tupleOf, value } from '../model/kit/shape.ts';
 
-const MS_PER_DAY = 86_400_000;
 /** Before the first match ever played, so that days are short and positive. */
 const EPOCH = Date.UTC(1850, 0, 1) / MS_PER_DAY;
 

@@ -22,7 +22,7 @@ const SHAPES: readonly (readonly [name: string, shape: Shape<unknown>])[] = Obje
 const OFFSET = 0x81_1c_9d_c5;
 const PRIME = 0x01_00_01_93;
 
-/** A hash that needs no promise: the FNV-1a of 32 bits, which is no secret and has no enemies here. */
+/** FNV-1a of 32 bits. Synchronous and not cryptographic. */
 function hashOf(text: string): number {
   let hash = OFFSET;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);

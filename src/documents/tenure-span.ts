@@ -2,9 +2,6 @@ import { AFTER_ALL_DAYS, firstDay, lastDay } from '../football/partial-date.ts';
 import { isOfKind } from '../model/ids.ts';
 import type { TenureRecord } from './catalogue.ts';
 
-/** After the last of all days: a beginning that is not certain on any day. */
-const NEVER = '~';
-
 /** A tenure in days. Its partial dates are read once, however many days are asked about. */
 export interface TenureSpan {
   readonly tenure: TenureRecord;
@@ -13,7 +10,7 @@ export interface TenureSpan {
   /** The first and the last day on which it may have lasted. */
   readonly first: string;
   readonly last: string;
-  /** From this day on, it had certainly begun. */
+  /** From this day on, it had certainly begun; `AFTER_ALL_DAYS` when it is not certain on any day. */
   readonly begun: string;
   /** Up to this day it certainly lasted, once it had begun. */
   readonly lasted: string;
@@ -49,7 +46,7 @@ export const spanOf = (tenure: TenureRecord): TenureSpan => ({
   tenure,
   start: tenure.from === undefined ? '' : firstDay(tenure.from),
   ...reach(tenure),
-  begun: earlier(tenure.from === undefined ? NEVER : lastDay(tenure.from), tenure.firstMatch),
+  begun: earlier(tenure.from === undefined ? AFTER_ALL_DAYS : lastDay(tenure.from), tenure.firstMatch),
   lasted: later(lastedUntil(tenure), tenure.lastMatch),
 });
 

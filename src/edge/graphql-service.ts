@@ -111,7 +111,7 @@ export class GraphQLService<Env extends EdgeEnv> {
     }
     if (!result.cacheable) return uncachedResponse(context, request, result);
     const source = { question, session, until: request.until };
-    // What depends on the clock is answered anew each time: the cache in front keeps it for half a minute.
+    // Answers that depend on the clock are not kept here: the cache in front keeps them for half a minute.
     if (request.until === undefined) this.#remember(request, result, spellingOf(question, session));
     return request.known === undefined
       ? newResponse(context, result.answer, source)

@@ -7,7 +7,7 @@ import { lasts } from './span.ts';
  */
 type Layer = 'spelling' | 'normalised' | 'precomputed' | 'executed';
 
-/** What is logged of a request. It never holds variables, which would tell what a person wanted to know. */
+/** The log entry of a request. It never holds variables, which would show what a person wanted to know. */
 export interface RequestLine {
   readonly requestId: string;
   readonly route: string;

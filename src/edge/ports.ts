@@ -7,7 +7,7 @@ import type { FaultLog, WriteLine } from './log.ts';
 
 /** Who waits for an answer. */
 export interface Client {
-  /** What ends the work once the client has hung up; null while it waits. */
+  /** The error that ends the work once the client has hung up; null while it waits. */
   hungUp(): Error | null;
 }
 
@@ -25,7 +25,7 @@ export interface Operation {
   readonly cost: OperationCost;
 }
 
-/** What an id names, in each form; written when it is asked for. */
+/** The entity that an id names, in each form; written on demand. */
 export interface ResourceForms {
   readonly html: () => string;
   readonly json: () => string;
@@ -50,7 +50,7 @@ export interface PrecomputedAnswer {
   /** The name of the operation. */
   readonly operation: string;
   readonly cost: number;
-  /** Whether it tells what it lacks, which a client can decline. */
+  /** Whether the answer states what it lacks; a client can decline that. */
   readonly hasNotices: boolean;
   /** JSON, as executing the operation would give it. */
   readonly body: string;
@@ -59,7 +59,7 @@ export interface PrecomputedAnswer {
 /** The graph as one request sees it: one data version, pinned. */
 export interface GraphSession {
   readonly version: string;
-  /** Everything that answers depend on: the data version, and what is told beside it. */
+  /** Everything that answers depend on: the data version, and the state of the data beside it. */
   readonly revision: string;
   /** How many KV operations this request has made so far. */
   kvOperations(): number;
@@ -77,7 +77,7 @@ export interface GraphSession {
   readonly staleness?: number;
   /** Reads what every answer needs; rejects where that cannot be read. */
   check?(): Promise<unknown>;
-  /** What a monitor wants to know of the data, as `/health` tells it. */
+  /** The state of the data, as `/health` answers it to a monitor. */
   about?(): Promise<object>;
   /**
    * The version served before this one, for where this one's data cannot be read; null when there is none.
@@ -116,7 +116,7 @@ export interface EdgeOptions<Env> {
   refresh?(env: Env, ctx: ExecutionContext): Promise<{ readonly before: string; readonly after: string }>;
   /** Whether an error says that the data cannot be read now. Absent: none does. */
   isUnavailable?(error: unknown): boolean;
-  /** Where faults are told of; one of the edge's own when absent. */
+  /** Receives faults; one of the edge's own when absent. */
   readonly faults?: FaultLog;
   readonly operations: ReadonlyMap<string, NamedOperation>;
   /** Names under which operations are not listed any more, and still answer: the new name by the former. Absent: none. */
@@ -138,7 +138,7 @@ export interface EdgeEnv {
   readonly METRICS?: AnalyticsEngineDataset;
   /** `on` counts requests per client; anything else lets all pass. */
   readonly RATE_LIMIT?: string;
-  /** A secret: who sends it may invalidate. Unset or empty: nobody may. */
+  /** A secret: a request that sends it may invalidate. Unset or empty: no request may. */
   readonly INVALIDATION_TOKEN?: string;
   /** Where the graph is published, `https://football.example`: ids are addresses there. See `publicOrigin`. */
   readonly ORIGIN?: string;

@@ -159,8 +159,8 @@ const indexes = new WeakMap<OpenCatalogue, CatalogueIndex>();
 
 /** The index of a catalogue. A second call for the same catalogue returns the same index. */
 export function indexOf(catalogue: OpenCatalogue): CatalogueIndex {
-  const known = indexes.get(catalogue);
-  if (known !== undefined) return known;
+  const cached = indexes.get(catalogue);
+  if (cached !== undefined) return cached;
   const made = new CatalogueIndex(catalogue);
   indexes.set(catalogue, made);
   return made;

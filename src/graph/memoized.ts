@@ -1,7 +1,7 @@
 /** Functions that remember their results: those of one view, by function and by key. */
 export type ViewResults = Map<object, Map<unknown, unknown>>;
 
-/** What does not depend on a day is the same for all requests that read one catalogue. */
+/** Values that do not depend on a day are cached for all requests that read one catalogue. */
 interface OfCatalogue extends Viewed {
   readonly asOf: string | null;
   readonly index: object;
@@ -20,8 +20,8 @@ export function memoizedByView<T extends Viewed, K, V>(work: (view: T, key: K) =
   return (view, key) => {
     const byKey = (view.memo.get(work) ?? new Map<K, V>()) as Map<K, V>;
     view.memo.set(work, byKey as Map<unknown, unknown>);
-    const known = byKey.get(key);
-    if (known !== undefined) return known;
+    const cached = byKey.get(key);
+    if (cached !== undefined) return cached;
     const made = work(view, key);
     byKey.set(key, made);
     return made;

@@ -13,7 +13,7 @@ interface OpenGraph {
   view(asOf: string | null): GraphView;
 }
 
-/** What a question is known to need beside the catalogue. */
+/** The documents beside the catalogue that a question is known to need. */
 export interface DocumentNeeds {
   readonly relations: boolean;
   readonly history: boolean;

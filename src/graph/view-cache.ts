@@ -30,8 +30,8 @@ export class ViewCache<D extends WithMatches, V extends object> {
   /** @param fits whether a view that is remembered is still right: what it was made of besides may have changed. */
   get(document: D, asOf: string | null, fits: (view: V) => boolean, make: () => V): V {
     const key = `${this.#numberOf(document)} ${asOf}`;
-    const known = this.#views.get(key);
-    if (known !== undefined && fits(known)) return known;
+    const cached = this.#views.get(key);
+    if (cached !== undefined && fits(cached)) return cached;
     const view = make();
     this.#views.set(key, view, { size: document.matches.size + BASE });
     return view;
@@ -42,8 +42,8 @@ export class ViewCache<D extends WithMatches, V extends object> {
   }
 
   #numberOf(document: D): number {
-    const known = this.#numbers.get(document);
-    if (known !== undefined) return known;
+    const cached = this.#numbers.get(document);
+    if (cached !== undefined) return cached;
     this.#count += 1;
     this.#numbers.set(document, this.#count);
     return this.#count;

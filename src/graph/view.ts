@@ -33,7 +33,7 @@ import { ViewCache } from './view-cache.ts';
 
 const seasonViews = isolateCache(new ViewCache<OpenSeason, SeasonView>());
 const teamViews = isolateCache(new ViewCache<OpenTeam, TeamView>());
-/** Without an as-of day, by the tenures of a catalogue; with one, they are kept for the request. */
+/** Without an as-of day they are cached by the tenures of a catalogue; with one, for the request. */
 const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
 
 const seasonsKnown = memoizedByView((view: GraphView, seasons: readonly SeasonRecord[]) =>
@@ -89,13 +89,13 @@ export class GraphView {
     this.competitions = new EntitiesOnDay(index.competitions, asOf);
   }
 
-  /** The same graph at the end of another day, but never later than "today"; of a snapshot ids tell the day. */
+  /** The same graph at the end of another day, but never later than "today"; ids of a snapshot contain the day. */
   at(day: string, isSnapshot = false): GraphView {
     const asOf = this.day < day ? this.day : day;
     return new GraphView(this.#store, this.index, asOf, this.work, isSnapshot ? `@${asOf}` : '');
   }
 
-  /** "Today": the as-of day, or the last day that facts tell of. */
+  /** "Today": the as-of day, or the last day that facts are about. */
   get day(): string {
     return this.asOf ?? this.index.knownThrough;
   }
@@ -144,8 +144,8 @@ export class GraphView {
   }
 
   season(id: string): PromiseOrValue<SeasonView | null> {
-    const known = this.#seasons.get(id);
-    if (known !== undefined) return known;
+    const cached = this.#seasons.get(id);
+    if (cached !== undefined) return cached;
     if (this.seasonRecord(id) !== null)
       this.work.once(`season ${id}`, documentCost(this.counts.season(id).characters));
     const made = this.#openSeason(id);
@@ -177,8 +177,8 @@ export class GraphView {
 
   /** @param id with its kind, `club:atalanta`; `days:2026-03-01` has the matches of a span of days. Null when the graph holds no match or outcome of the team. */
   team(id: string): PromiseOrValue<TeamView | null> {
-    const known = this.#teams.get(id);
-    if (known !== undefined) return known;
+    const cached = this.#teams.get(id);
+    if (cached !== undefined) return cached;
     this.work.once(`team ${id}`, documentCost(this.counts.team(id).characters));
     const made = whenReady(this.#store.list(id), (document) => {
       const view = document === null ? null : this.#teamView(id, document);
@@ -224,7 +224,7 @@ export class GraphView {
     return record?.nationalTeam ? { kind: 'national-team', record } : null;
   }
 
-  /** Of the honours that the catalogue tells, those of a competition: they name champions that no final does. */
+  /** The honours of a competition that the catalogue has: they name champions that no final shows. */
   honoursOf = (competition: string): readonly HonourRecord[] =>
     honoursKnown(this, this.index.honoursOf.get(competition));
 

@@ -1,6 +1,6 @@
 import { startOf } from '../documents/kick-off.ts';
 import { shootOutWinnerOf } from '../football/match.ts';
-import { extraTimeState, type Goals, type PartState } from '../football/score.ts';
+import { extraTimeState, finalGoals, formatGoals, type Goals, type PartState } from '../football/score.ts';
 import type { Campaign } from '../graph/campaigns/campaign.ts';
 import { campaignFacts } from '../graph/campaigns/campaign-facts.ts';
 import type { StageView } from '../graph/competitions/stage-view.ts';
@@ -38,9 +38,9 @@ const STATUS: Readonly<Record<string, string>> = {
 };
 
 const text = (goals: Goals | null | undefined): string | undefined =>
-  goals === null || goals === undefined ? undefined : `${goals.home}-${goals.away}`;
+  goals === null || goals === undefined ? undefined : formatGoals(goals);
 
-/** What its score does not say by being there or not. */
+/** Whether a part of the match was played, where its score does not show it. */
 const untold = (state: PartState): string | undefined =>
   state === 'PLAYED' || state === 'NOT_TOLD' ? state : undefined;
 
@@ -64,7 +64,7 @@ function participation(publication: PublishedAt, match: MatchView, side: 'home' 
     '@id': `${iriOf(publication, globalId('match', match.id))}#${side}`,
     '@type': 'iptc:TeamParticipation',
     'iptc:participationBy': teamReference(publication, match[side]),
-    'iptc:score': score === null ? undefined : (score.afterExtraTime ?? score.fullTime)[side],
+    'iptc:score': score === null ? undefined : finalGoals(score)[side],
   };
 }
 

@@ -1,6 +1,8 @@
 /** A node of linked data, and references between nodes. */
+
 import type { NameRecord } from '../documents/catalogue.ts';
 import type { GraphView } from '../graph/view.ts';
+import { WIKIDATA } from '../model/codes.ts';
 import { addressOf } from '../model/ids.ts';
 
 export type Value = string | number | boolean | Thing | readonly Value[] | null | undefined;
@@ -44,7 +46,7 @@ export function alternateNames(names: readonly NameRecord[]): readonly Value[] {
 }
 
 const wikidataPage = (wikidata: string | undefined): readonly string[] =>
-  wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
+  wikidata === undefined ? [] : [WIKIDATA.page(wikidata)];
 
 /** A statement that no vocabulary has a word for. */
 export const property = (name: string, value: string | undefined, more: Thing = {}): Thing | undefined =>

@@ -48,8 +48,8 @@ export class RowSet<T extends object> {
   }
 
   get(id: string): T | undefined {
-    const known = this.#byId.get(id);
-    if (known !== undefined) return known;
+    const cached = this.#byId.get(id);
+    if (cached !== undefined) return cached;
     const index = this.#section.indexOf(id);
     const record = index === undefined ? undefined : this.at(index);
     if (record !== undefined) this.#byId.set(id, record);
@@ -92,17 +92,17 @@ export class RowSet<T extends object> {
    * @throws TypeError for a property without a column.
    */
   having(property: keyof T & string, text: string): readonly T[] {
-    const known = this.#found.get(property)?.get(text);
-    if (known !== undefined) return known;
+    const cached = this.#found.get(property)?.get(text);
+    if (cached !== undefined) return cached;
     const found = this.among(this.#section.indexesOf(property, text));
     if (found.length > 0) this.#keep(property, text, found);
     return found;
   }
 
   #keep(property: string, text: string, found: readonly T[]): void {
-    const known = this.#found.get(property);
-    if (known === undefined) this.#found.set(property, new Map([[text, found]]));
-    else known.set(text, found);
+    const cached = this.#found.get(property);
+    if (cached === undefined) this.#found.set(property, new Map([[text, found]]));
+    else cached.set(text, found);
   }
 
   /** The records with a text in a column that is no property of them, in their order. */
@@ -181,8 +181,8 @@ export class RowSet<T extends object> {
 
   /** The text of each record under a property, or another column; no record is made. The column is inverted once. */
   textsByIndex(property: string): readonly (string | undefined)[] {
-    const known = this.#byIndex.get(property);
-    if (known !== undefined) return known;
+    const cached = this.#byIndex.get(property);
+    if (cached !== undefined) return cached;
     const made: (string | undefined)[] = Array.from({ length: this.size });
     for (const text of this.#section.texts(property))
       for (const index of this.#section.indexesOf(property, text)) made[index] = text;

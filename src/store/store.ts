@@ -222,8 +222,8 @@ export class Store {
   }
 
   #read<T extends object>(hash: string, name: string, read: DocumentReader): T | Promise<T> {
-    const known = this.#documents.get(hash);
-    return known === undefined ? (this.#wait({ hash, name, read }) as Promise<T>) : (known as T);
+    const cached = this.#documents.get(hash);
+    return cached === undefined ? (this.#wait({ hash, name, read }) as Promise<T>) : (cached as T);
   }
 
   #wait(wanted: NeededDocument): Promise<object> {

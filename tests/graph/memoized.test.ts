@@ -1,6 +1,6 @@
 /** What is worked out once, what waits and what does not, and what an isolate forgets together. */
 import { expect, test } from 'vitest';
-import { daysBetween } from '../../src/graph/days.ts';
+import { daysBetween } from '../../src/football/partial-date.ts';
 import { COST, documentCost, TooMuchWorkError, WorkMeter } from '../../src/graph/effort/work.ts';
 import { clearIsolateCaches, isolateCache } from '../../src/graph/isolate-caches.ts';
 import { memoizedByView } from '../../src/graph/memoized.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { daysBetween } from '../../src/football/partial-date.ts';
 import { Qualification } from '../../src/graph/campaigns/qualification.ts';
-import { daysBetween } from '../../src/graph/days.ts';
 import { RecordHolders, runsOf } from '../../src/graph/records/record-holders.ts';
 import { heirOf, predecessorsOf } from '../../src/graph/teams/succession.ts';
 import { viewOn } from '../support/view.ts';

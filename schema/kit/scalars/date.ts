@@ -1,5 +1,6 @@
+import { PERMITTED_DAYS } from '../../../src/edge/days.ts';
 import { builder } from '../builder.ts';
-import { isPermittedDay, PERMITTED_DAYS } from '../day.ts';
+import { isPermittedDay } from '../day.ts';
 import { badInput } from '../errors.ts';
 import { written } from './written.ts';
 

@@ -1,6 +1,7 @@
 import { type ConstValueNode, Kind } from 'graphql';
+import { PERMITTED_DAYS } from '../../../src/edge/days.ts';
 import { builder } from '../builder.ts';
-import { isPermittedDay, PERMITTED_DAYS, TODAY } from '../day.ts';
+import { isPermittedDay, TODAY } from '../day.ts';
 import { badInput } from '../errors.ts';
 import { written } from './written.ts';
 

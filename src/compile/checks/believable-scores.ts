@@ -6,7 +6,7 @@ const MOST_GOALS = 36;
 
 export const believableScores: Rule = {
   name: 'believable-scores',
-  statement: 'No side has more goals than ever a side had.',
+  statement: 'No side has more goals than the record.',
   sees: ['matches'],
   brokenByImport: 'ROW',
   rowByRow: true,
@@ -19,7 +19,7 @@ export const believableScores: Rule = {
       report(
         fact,
         `a side has ${most} goals`,
-        `${MOST_GOALS} are the most that a side ever had: a digit is too much`,
+        `the record is ${MOST_GOALS}: remove a digit that is too much`,
       );
     }
   },

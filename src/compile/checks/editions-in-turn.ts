@@ -1,7 +1,6 @@
-import type { SeasonFact } from '../facts.ts';
+import { AFTER_ALL_DAYS } from '../../football/partial-date.ts';
+import { oldestFirst } from '../days/oldest-first.ts';
 import type { Rule } from './rule.ts';
-
-const began = ({ start, label }: SeasonFact): string => start ?? label;
 
 /**
  * A season must not be known before the previous one: on such a day it would name a predecessor that does not
@@ -14,11 +13,10 @@ export const editionsInTurn: Rule = {
   // The days of imports come from a rule.
   brokenByImport: 'NOTHING',
   check({ seasons }, report) {
-    for (const own of Map.groupBy(seasons, ({ value }) => value.competition).values()) {
-      const inTurn = own.toSorted(({ value: a }, { value: b }) => (began(a) < began(b) ? -1 : 1));
+    for (const inTurn of Map.groupBy(oldestFirst(seasons), ({ value }) => value.competition).values())
       for (const [at, fact] of inTurn.entries()) {
         const before = inTurn[at - 1]?.value;
-        const { id, knownFrom = '9999' } = fact.value;
+        const { id, knownFrom = AFTER_ALL_DAYS } = fact.value;
         if (before?.knownFrom !== undefined && knownFrom < before.knownFrom)
           report(
             fact,
@@ -26,6 +24,5 @@ export const editionsInTurn: Rule = {
             `look up from when ${before.id} was known`,
           );
       }
-    }
   },
 };

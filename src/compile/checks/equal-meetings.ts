@@ -1,5 +1,6 @@
 import { isStruck, type Pairing } from '../../football/match.ts';
-import { teamsIn } from '../../football/meetings.ts';
+import { pairKey, teamsIn } from '../../football/meetings.ts';
+import { isTableStage } from '../../football/rules/stage-kinds.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import { asPlayed } from '../as-played.ts';
 import type { Facts, Located, MatchFact, UnplayedFact } from '../facts.ts';
@@ -16,12 +17,9 @@ const OF_NATIONS: ReadonlySet<CompetitionKind> = new Set([
   'CONTINENTAL_NATIONAL',
 ]);
 
-// No team id contains a space.
-const pairOf = ({ home, away }: Pairing): string => (home < away ? `${home} ${away}` : `${away} ${home}`);
-
-function pairsOf(teams: ReadonlySet<string>): readonly string[] {
+function pairsOf(teams: ReadonlySet<string>): readonly Pairing[] {
   const sorted = [...teams].toSorted();
-  return sorted.flatMap((home, at) => sorted.slice(at + 1).map((away) => pairOf({ home, away })));
+  return sorted.flatMap((home, at) => sorted.slice(at + 1).map((away) => ({ home, away })));
 }
 
 /**
@@ -39,15 +37,15 @@ function checkGroup(
   const [first] = matches;
   const pairs = pairsOf(teamsIn(matches.map(({ value }) => asPlayed(value))));
   const meetings = [...matches.filter(countsAs).map(({ value }) => value), ...unplayed];
-  const met = Map.groupBy(meetings, pairOf);
-  const most = Math.max(0, ...pairs.map((pair) => met.get(pair)?.length ?? 0));
+  const met = Map.groupBy(meetings, pairKey);
+  const timesOf = (pair: Pairing): number => met.get(pairKey(pair))?.length ?? 0;
+  const most = Math.max(0, ...pairs.map(timesOf));
   for (const pair of pairs) {
-    const times = met.get(pair)?.length ?? 0;
+    const times = timesOf(pair);
     if (first === undefined || times === most) continue;
-    const [one, other] = pair.split(' ');
     report(
       first,
-      `${one} and ${other} met ${times} times in ${name}, and others ${most} times`,
+      `${pair.home} and ${pair.away} met ${times} times in ${name}, and others ${most} times`,
       'give the match that is missing, CANCELLED with a note where it was never played, or tell in unplayed.csv why not',
     );
   }
@@ -61,7 +59,7 @@ function checkReasons(matches: readonly Located<MatchFact>[], report: Report): v
   }
 }
 
-const isTable = ({ stage }: StageMatches): boolean => stage.kind === 'GROUP' || stage.kind === 'LEAGUE';
+const isTable = ({ stage }: StageMatches): boolean => isTableStage(stage);
 
 export const equalMeetings: Rule = {
   name: 'equal-meetings',
@@ -75,11 +73,11 @@ export const equalMeetings: Rule = {
       facts.unplayed.map(({ value }) => value),
       ({ season, stage, group = '' }) => `${season} ${stage} ${group}`,
     );
-    for (const of of stageMatches(facts).filter(isTable)) {
-      const { season, stage } = of;
+    for (const table of stageMatches(facts).filter(isTable)) {
+      const { season, stage } = table;
       const kind = kinds.get(season.value.competition);
       if (kind === undefined || !OF_NATIONS.has(kind) || !season.value.complete) continue;
-      for (const [group, matches] of groupsOf(of)) {
+      for (const [group, matches] of groupsOf(table)) {
         checkReasons(matches, report);
         const unplayed = unplayedByGroup.get(`${season.value.id} ${stage.code} ${group}`) ?? [];
         checkGroup(`${season.value.id} ${group || stage.code}`, matches, unplayed, report);

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../football/partial-date.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 import { groupsOf, stageMatches } from './stage-matches.ts';
@@ -12,9 +13,6 @@ const MANY_TEAMS = 14;
 const MOST_MEETINGS = { few: 6, many: 3 } as const;
 /** Matches are put off by months, and not into the next season: these days from the middle of its matchday are too many. */
 const MOST_DAYS_OFF = 250;
-const DAY_MS = 86_400_000;
-
-const dayNumber = ({ value }: Located<MatchFact>): number => Date.parse(value.date) / DAY_MS;
 
 /** The most matchdays that a league of so many teams has; null where too little is held to know. */
 function lastMatchday(rows: Rows): number | null {
@@ -35,15 +33,14 @@ function checkNumbers(rows: Rows, report: Report): void {
 
 function checkDays(rows: Rows, report: Report): void {
   for (const [matchday, of] of Map.groupBy(rows, ({ value }) => value.matchday)) {
-    const days = of.map(dayNumber).sort((a, b) => a - b);
+    const days = of.map(({ value }) => value.date).sort();
     const middle = days[Math.floor(days.length / 2)];
     if (matchday === undefined || middle === undefined || of.length < FEWEST_ROWS) continue;
-    for (const row of of.filter((each) => Math.abs(dayNumber(each) - middle) > MOST_DAYS_OFF)) {
-      const usual = new Date(middle * DAY_MS).toISOString().slice(0, 10);
+    for (const row of of.filter((each) => Math.abs(daysBetween(middle, each.value.date)) > MOST_DAYS_OFF)) {
       report(
         row,
         `${row.value.date} is far from matchday ${matchday}`,
-        `the others of it are about ${usual}: the year is wrong`,
+        `the others of it are about ${middle}: the year is wrong`,
       );
     }
   }

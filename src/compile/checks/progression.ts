@@ -1,3 +1,4 @@
+import { THIRD_PLACE } from '../../football/rules/stage-kinds.ts';
 import { resolveTie } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
 import { asPlayed } from '../as-played.ts';
@@ -62,7 +63,7 @@ function checkSeason(
 ): void {
   for (const fact of matches) {
     const stage = stages.get(fact.value.stage);
-    if (stage === undefined || stage.code === 'third') continue;
+    if (stage === undefined || stage.code === THIRD_PLACE) continue;
     for (const team of [fact.value.home, fact.value.away]) {
       const out = outs.find(
         (exit) =>

@@ -1,3 +1,4 @@
+import { isTableStage } from '../../football/rules/stage-kinds.ts';
 import { globalId } from '../../model/ids.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts, Located, MatchFact, SeasonFact, StageFact } from '../facts.ts';
@@ -59,7 +60,7 @@ export function tablesOfClubs(facts: Facts): readonly ClubTable[] {
   const stages = stageMatches(facts).filter(
     ({ season, stage }) =>
       season.value.complete &&
-      (stage.kind === 'LEAGUE' || stage.kind === 'GROUP') &&
+      isTableStage(stage) &&
       OF_CLUBS.has(kinds.get(season.value.competition) ?? 'FRIENDLY'),
   );
   return stages.flatMap((stage) =>

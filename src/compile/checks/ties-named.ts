@@ -1,10 +1,9 @@
+import { isKnockoutStage } from '../../football/rules/stage-kinds.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 import { stageMatches } from './stage-matches.ts';
 
-const KNOCKOUT: ReadonlySet<string> = new Set(['KNOCKOUT', 'PLAYOFF']);
-
-/** Without legs a tie would wait for a second match for ever, and without a tie a match puts nobody through. */
+/** A tie without legs would always wait for a second match, and a match without a tie puts no team through. */
 export const tiesNamed: Rule = {
   name: 'ties-named',
   statement: 'A knock-out stage says over how many legs its ties go, and each of its matches names its tie.',
@@ -12,12 +11,12 @@ export const tiesNamed: Rule = {
   brokenByImport: 'ROW',
   check(facts: Facts, report) {
     for (const fact of facts.stages) {
-      const { kind, season, code, legs } = fact.value;
-      if (KNOCKOUT.has(kind) && legs === undefined)
+      const { season, code, legs } = fact.value;
+      if (isKnockoutStage(fact.value) && legs === undefined)
         report(fact, `${season} ${code} does not say how many legs a tie has`, 'write 1 or 2 into legs');
     }
     for (const { stage, matches } of stageMatches(facts)) {
-      if (!KNOCKOUT.has(stage.kind)) continue;
+      if (!isKnockoutStage(stage)) continue;
       for (const fact of matches)
         if (fact.value.tie === undefined)
           report(

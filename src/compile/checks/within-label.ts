@@ -1,3 +1,4 @@
+import { daysBetween } from '../../football/partial-date.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts, Located, MatchFact, SeasonFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
@@ -53,7 +54,6 @@ const MISDATED = 0.2;
 const GOES_ON = 0.05;
 /** After this many days without a match a season has ended. */
 const PAUSE = 30;
-const A_DAY = 86_400_000;
 
 type Rows = readonly Located<MatchFact>[];
 
@@ -62,7 +62,7 @@ function lastWithoutPause(days: readonly string[], { usual, to }: LabelDays): st
   const before = days.filter((day) => day <= usual).at(-1) ?? usual;
   return days
     .filter((day) => day > usual && day <= to)
-    .reduce((last, day) => (Date.parse(day) - Date.parse(last) <= PAUSE * A_DAY ? day : last), before);
+    .reduce((last, day) => (daysBetween(last, day) <= PAUSE ? day : last), before);
 }
 
 /** The rows whose days cannot be right. */

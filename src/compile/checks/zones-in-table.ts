@@ -1,9 +1,10 @@
+import { isTableStage } from '../../football/rules/stage-kinds.ts';
 import type { Cutoff } from '../../football/rules/table-rules.ts';
 import type { Facts, Located, SeasonFact } from '../facts.ts';
 import type { Rule } from './rule.ts';
 import { groupsOf, type StageMatches, stageMatches } from './stage-matches.ts';
 
-const isTable = ({ stage }: StageMatches): boolean => stage.kind === 'LEAGUE' || stage.kind === 'GROUP';
+const isTable = ({ stage }: StageMatches): boolean => isTableStage(stage);
 
 const matchesOf = (clubs: number, meetings: number): number => (meetings * clubs * (clubs - 1)) / 2;
 

@@ -1,9 +1,10 @@
 /** The matches of all competitions by day, so that what is on a day is answered without reading seasons. */
+
 import type { DaySpan } from '../../documents/catalogue.ts';
 import type { MatchRecord, TeamDocument } from '../../documents/documents.ts';
 import { inOrderOfPlay } from '../../documents/kick-off.ts';
+import { compareText } from '../../football/match.ts';
 import { compact } from '../cells.ts';
-import { byText } from '../index-facts.ts';
 import { daysOfThen, movedSpans } from './moved.ts';
 
 /**
@@ -44,7 +45,7 @@ function spanDocument(
   const isWithin = (day: string): boolean => day >= first && (until === undefined || day < until);
   const others = moved.filter((match) => !isWithin(match.date) && daysOfThen(match).some(isWithin));
   const matches = others.length === 0 ? own : inOrderOfPlay([...own, ...others], (match) => match);
-  const seasons = [...new Set(matches.map(({ season }) => season))].sort(byText);
+  const seasons = [...new Set(matches.map(({ season }) => season))].sort(compareText);
   const document = { id: `days:${first}`, matches, seasons, outcomes: [], moved: movedSpans(matches) };
   return { first, document: compact(document) };
 }

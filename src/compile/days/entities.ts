@@ -2,11 +2,11 @@
  * The days from which clubs, countries, grounds and coaches exist in the graph. A club that was founded in 2009 does
  * not exist in 2008.
  */
+import { compareText } from '../../football/match.ts';
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { globalId } from '../../model/ids.ts';
 import { compact } from '../cells.ts';
 import type { EntrantFact, Facts, Located } from '../facts.ts';
-import { byText } from '../index-facts.ts';
 import type { KnownFacts } from './fill.ts';
 import { honourDay } from './honour-day.ts';
 import { latestDay } from './season-days.ts';
@@ -97,7 +97,7 @@ function toldAssociations(
     const day = known.get(season) ?? '';
     first.set(association, earlier(day, first.get(association)));
   }
-  return [...first].sort(([, a], [, b]) => byText(b, a));
+  return [...first].sort(([, a], [, b]) => compareText(b, a));
 }
 
 /** The clubs, each with the associations that seasons tell it played under before its own of today. */

@@ -23,7 +23,7 @@ export const stageKey = ({ season, code }: { readonly season: string; readonly c
  */
 type TeamStanding = 'ALL' | 'TOLD';
 
-/** Who takes part in a season whose matches are not held is known once all of them were surely drawn. */
+/** The entrants of a season whose matches are not held are known once all of them were certainly drawn. */
 const entrantsKnown = ({ season, stages }: SeasonDays): string | undefined =>
   stages.some(({ overBy }) => overBy !== undefined) ? `${season.label.slice(0, 4)}-09-30` : undefined;
 

@@ -42,7 +42,7 @@ function inFrom(days: SeasonDays, before: readonly MatchFact[], team: string): s
   return lastDay([last, ...group.filter((match) => match.group === last.group)]);
 }
 
-/** The day by which the stages before one were surely over, where their matches are not held. */
+/** The day by which the stages before one were certainly over, where their matches are not held. */
 export function overBefore(stages: readonly StageFact[], code: string): string | undefined {
   const position = stages.find((stage) => stage.code === code)?.position ?? 0;
   return latestDay(stages.map((stage) => (stage.position < position ? stage.overBy : undefined)));
@@ -72,7 +72,7 @@ function unstructured(days: SeasonDays, stage: StageFact): (match: MatchFact) =>
   };
 }
 
-/** The leg of a replay, or of a third match: nobody knew of it while the ones before could decide. */
+/** The leg of a replay, or of a third match: it was not known while the legs before could decide. */
 const REPLAY = 3;
 
 /** The day on which a tie was level, so that it was played once more; undefined for every other match. */

@@ -9,7 +9,7 @@ export const latestDay = (days: readonly (string | undefined)[]): string | undef
 
 const NONE: readonly MatchFact[] = [];
 
-/** Outcomes of those who played for a place, or had one: an older ban tells nothing of the edition. */
+/** Outcomes of those who played for a place, or had one: an older ban says nothing of the edition. */
 const OF_THE_EDITION: ReadonlySet<string> = new Set([
   'HOST',
   'HOLDER',
@@ -26,11 +26,11 @@ export class SeasonDays {
   readonly stages: readonly StageFact[];
   /** By date. */
   readonly matches: readonly MatchFact[];
-  /** By tie code: the day on which its slots were drawn, where a source tells it. */
+  /** By tie code: the day on which its slots were drawn, where a source gives it. */
   readonly slotsKnown: ReadonlyMap<string, string>;
   /** The day of the last match of the competition's previous season; undefined when the graph does not hold it. */
   readonly previousEnd: string | undefined;
-  /** The first day on which a team had a place at these finals, or was out; undefined where no row tells such a day. */
+  /** The first day on which a team had a place at these finals, or was out; undefined where no row gives such a day. */
   readonly firstSettled: string | undefined;
   readonly #stages: ReadonlyMap<string, StageFact>;
   readonly #byStage: ReadonlyMap<string, readonly MatchFact[]>;

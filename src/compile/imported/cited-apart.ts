@@ -1,4 +1,4 @@
-/** What each source states of a thing that two accounts tell: neither place is cited for what only the other tells. */
+/** The properties that each source states, where two accounts have a thing: no source is cited for a property of the other. */
 import { type Cited, citedTogether, referencesOf, untoldAlso } from '../../documents/citations.ts';
 import { GOALS } from '../../model/kit/cell-type.ts';
 import { statedBy } from '../../model/kit/state.ts';
@@ -10,7 +10,7 @@ interface Statement {
   readonly words: string;
 }
 
-/** Goals are the same under any property, since some sources tell the last score alone. */
+/** Goals are the same under any property, since some sources give only the last score. */
 function statementsOf<C extends Columns>(of: Table<C>, record: object): readonly Statement[] {
   return statedBy(of, record).map(({ property, value }) => ({
     property,
@@ -19,8 +19,8 @@ function statementsOf<C extends Columns>(of: Table<C>, record: object): readonly
 }
 
 /**
- * The sources of a thing, each with the properties that none of its accounts tells, or all tell otherwise.
- * @param merged what is told of the thing from now on.
+ * The sources of a thing, each with the properties that its accounts do not state, or state otherwise.
+ * @param merged the account of the thing from now on.
  */
 export function citedApart<C extends Columns>(
   of: Table<C>,

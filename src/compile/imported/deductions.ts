@@ -1,6 +1,8 @@
 /** Deductions that imports tell, beside those that are known: each is new, confirmed, or in conflict. */
+
 import type { ConflictRecord } from '../../documents/catalogue.ts';
 import { citedTogether } from '../../documents/citations.ts';
+import { addDays } from '../../football/partial-date.ts';
 import { deductionStatement } from '../../statements/matches.ts';
 import type { DeductionFact, Facts, Located } from '../facts.ts';
 
@@ -11,8 +13,7 @@ const keyOf = ({ season, stage, group = '', team }: DeductionFact): string =>
   [season, stage, group, team].join('/');
 
 const isLastOf = (day: string, length: 'year' | 'month'): boolean => {
-  const next = new Date(Date.parse(day) + 86_400_000).toISOString();
-  return length === 'year' ? day.endsWith('-12-31') : next.slice(8, 10) === '01';
+  return length === 'year' ? day.endsWith('-12-31') : addDays(day, 1).endsWith('-01');
 };
 
 /** Whether two days may be one: the last day of a month or a year also stands for any day of it. */

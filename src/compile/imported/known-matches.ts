@@ -1,10 +1,9 @@
 import type { MatchRecord } from '../../documents/documents.ts';
+import { pairKey } from '../../football/meetings.ts';
+import { daysBetween } from '../../football/partial-date.ts';
 import type { Located } from '../facts.ts';
 import { differences, facing } from './agreement.ts';
 import { isUnplayed } from './put-off.ts';
-
-const MILLISECONDS_A_DAY = 86_400_000;
-const dayNumber = (iso: string): number => Date.parse(iso) / MILLISECONDS_A_DAY;
 
 /** A match that a second source may still confirm, complete, or put into another season or stage. */
 export interface KnownMatch {
@@ -22,7 +21,7 @@ export class KnownMatches {
 
   add(held: KnownMatch): void {
     this.all.push(held);
-    const pair = pairOf(held.match);
+    const pair = pairKey(held.match);
     const known = this.#byPair.get(pair);
     if (known === undefined) this.#byPair.set(pair, [held]);
     else known.push(held);
@@ -33,9 +32,8 @@ export class KnownMatches {
    * ground about the home side.
    */
   find(match: MatchRecord, slack: 0 | 1, claimed: ReadonlySet<KnownMatch>): KnownMatch | null {
-    const day = dayNumber(match.date);
-    const near = (this.#byPair.get(pairOf(match)) ?? []).filter(
-      (held) => !claimed.has(held) && Math.abs(dayNumber(held.match.date) - day) <= slack,
+    const near = (this.#byPair.get(pairKey(match)) ?? []).filter(
+      (held) => !claimed.has(held) && Math.abs(daysBetween(held.match.date, match.date)) <= slack,
     );
     return near.find((held) => held.match.home === match.home) ?? near[0] ?? null;
   }
@@ -46,7 +44,7 @@ export class KnownMatches {
   findPutOff(match: MatchRecord, claimed: ReadonlySet<KnownMatch>): KnownMatch | null {
     const { season, stage, home, matchday } = match;
     if (matchday === undefined) return null;
-    const same = (this.#byPair.get(pairOf(match)) ?? []).filter(
+    const same = (this.#byPair.get(pairKey(match)) ?? []).filter(
       (held) =>
         !claimed.has(held) &&
         isUnplayed(held.match) &&
@@ -63,7 +61,7 @@ export class KnownMatches {
    * or else with the same result. Null when two fixtures fit.
    */
   findMoved(match: MatchRecord, claimed: ReadonlySet<KnownMatch>): KnownMatch | null {
-    const same = (this.#byPair.get(pairOf(match)) ?? []).filter(
+    const same = (this.#byPair.get(pairKey(match)) ?? []).filter(
       (held) => !claimed.has(held) && held.match.season === match.season,
     );
     const hosts = same.filter((held) => held.match.home === match.home);
@@ -76,5 +74,3 @@ const isAgreed = (known: MatchRecord, second: MatchRecord): boolean =>
   known.score !== undefined &&
   second.score !== undefined &&
   differences(known, facing(second, known)).every(({ predicate }) => predicate === 'date');
-
-const pairOf = ({ home, away }: MatchRecord): string => (home < away ? `${home} ${away}` : `${away} ${home}`);

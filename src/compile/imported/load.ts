@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../../football/match.ts';
 import type { Facts } from '../facts.ts';
 import { FactError } from '../faults.ts';
-import { byText } from '../index-facts.ts';
 import { PUBLIC_DOMAIN } from '../licences.ts';
 import { loadFacts } from '../load/load.ts';
 import { requireIntact } from './intact.ts';
@@ -60,6 +60,6 @@ export function loadImported(importedDir: string): readonly Facts[] {
   if (!existsSync(importedDir)) return [];
   return importsIn(importedDir)
     .map((name) => ({ name, facts: loadImport(importedDir, name) }))
-    .sort((a, b) => byRank(a.facts, b.facts) || byText(a.name, b.name))
+    .sort((a, b) => byRank(a.facts, b.facts) || compareText(a.name, b.name))
     .map(({ facts }) => facts);
 }

@@ -2,6 +2,7 @@
  * Merges imported facts into those of `data/`. New facts are added. A fact that is known gains a source, or a
  * conflict.
  */
+
 import type { ConflictRecord } from '../../documents/catalogue.ts';
 import { citedTogether } from '../../documents/citations.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
@@ -11,6 +12,7 @@ import { matches as matchTable } from '../../model/tables/matches.ts';
 import type { EntityKind } from '../../model/tables/nodes.ts';
 import { seasons as seasonTable } from '../../model/tables/seasons.ts';
 import { compact } from '../cells.ts';
+import { oldestFirst } from '../days/oldest-first.ts';
 import type { Facts, Located, SeasonFact, StageFact } from '../facts.ts';
 import { conflictOf, differences, facing } from './agreement.ts';
 import { citedApart } from './cited-apart.ts';
@@ -103,7 +105,7 @@ class Merged {
       const known = this.#seasons.get(fact.value.id);
       if (known?.value.complete === true) continue;
       open.add(fact.value.id);
-      this.#seasons.set(fact.value.id, known === undefined ? fact : widened(known, fact));
+      this.#seasons.set(fact.value.id, known === undefined ? fact : mergedSeason(known, fact));
       const second = facts.stages.filter(({ value }) => value.season === fact.value.id);
       this.#stages.set(fact.value.id, mergedStages(this.#stages.get(fact.value.id) ?? [], second));
     }
@@ -135,7 +137,7 @@ class Merged {
 
   #addMatch(fact: Located<MatchRecord>, open: ReadonlySet<string>): void {
     if (open.has(fact.value.season)) this.#matches.add({ match: fact.value, row: fact, embedded: false });
-    else this.#strange(fact);
+    else this.#contradictsCompleteSeason(fact);
   }
 
   #confirm(held: KnownMatch, second: MatchRecord, facts: Facts): void {
@@ -159,8 +161,8 @@ class Merged {
     this.#conflicts.push({ file, line, value: conflict });
   }
 
-  /** Whether a match contradicts a complete season that lacks it. A match that was not played contradicts nothing. */
-  #strange({ value, file, line }: Located<MatchRecord>): void {
+  /** A match that a complete season lacks contradicts that season: it is a conflict. A match that was not played contradicts nothing. */
+  #contradictsCompleteSeason({ value, file, line }: Located<MatchRecord>): void {
     if (value.score === undefined) return;
     const season = this.#seasons.get(value.season);
     const conflict: ConflictRecord = {
@@ -193,7 +195,7 @@ class Merged {
       tenures,
       competitions: [...this.#competitions.values()],
       // A season that holds all editions is removed once each of its matches has a season of its own.
-      seasons: inOrder(
+      seasons: oldestFirst(
         [...this.#seasons.values()].filter(
           ({ value }) => seasonsUsed.has(value.id) || (kept.has(value.id) && value.label !== ALL),
         ),
@@ -212,15 +214,6 @@ class Merged {
   }
 }
 
-/** In the order of the competitions, then oldest first: imported seasons may be older than embedded ones. */
-function inOrder(seasons: readonly Located<SeasonFact>[]): readonly Located<SeasonFact>[] {
-  const began = ({ value: { start, label } }: Located<SeasonFact>): string => start ?? label;
-  const groups = Map.groupBy(seasons, ({ value }) => value.competition);
-  return [...groups.values()].flatMap((own) =>
-    own.sort((a, b) => (began(a) < began(b) ? -1 : Number(began(a) > began(b)))),
-  );
-}
-
 const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b < a) ? b : a;
 const later = (a: string | undefined, b: string | undefined): string | undefined =>
@@ -230,7 +223,7 @@ const later = (a: string | undefined, b: string | undefined): string | undefined
  * A season of which the graph held only a part. It takes its days from the fuller account, and keeps what
  * only the part had.
  */
-function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located<SeasonFact> {
+function mergedSeason(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located<SeasonFact> {
   const { start, end } = known.value;
   return {
     ...fact,

@@ -4,6 +4,7 @@ import { countingGoals, isStruck, type PlayedMatch } from '../../football/match.
 import { meetingsIn, playOffsOf, teamsIn } from '../../football/meetings.ts';
 import { rulesOf } from '../../football/rules/index.ts';
 import { recordedCutoffs } from '../../football/rules/recorded-cutoffs.ts';
+import { isTableStage } from '../../football/rules/stage-kinds.ts';
 import type { LeagueTable } from '../../football/table.ts';
 import { asPlayed } from '../as-played.ts';
 import type { CutoffFact, DeductionFact, SeasonFact, TieBreakDecisionFact } from '../facts.ts';
@@ -98,11 +99,9 @@ export function qualifyingGroups(index: FactIndex, season: SeasonFact): readonly
     settled: index.settled.get(season.id) ?? [],
     cutoffs: index.cutoffs.get(season.id) ?? [],
   };
-  return (index.stages.get(season.id) ?? [])
-    .filter(({ kind }) => kind === 'GROUP' || kind === 'LEAGUE')
-    .flatMap(({ code }) => {
-      const own = matches.filter((match) => match.stage === code);
-      const groups = Map.groupBy(own, (match) => match.group ?? '');
-      return [...groups.values()].flatMap((group) => groupOf(ofSeason, code, group) ?? []);
-    });
+  return (index.stages.get(season.id) ?? []).filter(isTableStage).flatMap(({ code }) => {
+    const own = matches.filter((match) => match.stage === code);
+    const groups = Map.groupBy(own, (match) => match.group ?? '');
+    return [...groups.values()].flatMap((group) => groupOf(ofSeason, code, group) ?? []);
+  });
 }

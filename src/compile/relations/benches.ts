@@ -1,11 +1,12 @@
 /** Who led which team, who met whom from the other bench, and what both took part in. */
+
 import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument } from '../../documents/documents.ts';
 import { Leaders } from '../../documents/leaders.ts';
 import { tenureAsOf } from '../../documents/tenure-span.ts';
+import { compareText } from '../../football/match.ts';
 import { lastDay } from '../../football/partial-date.ts';
 import { globalId } from '../../model/ids.ts';
-import { byText } from '../index-facts.ts';
 import { daysOf, type EntityLink, lasting } from './link.ts';
 import { overlapOf, type Spell, spellsOn, unionOf } from './spells.ts';
 
@@ -53,7 +54,7 @@ class TeamBench {
     const ends = this.#tenures.flatMap(({ from = '', to }) =>
       to === undefined || from > day || lastDay(to) <= day ? [] : lastDay(to),
     );
-    return [...new Set(ends)].toSorted(byText);
+    return [...new Set(ends)].toSorted(compareText);
   }
 
   #asOf(day: string): Leaders {
@@ -76,11 +77,11 @@ export interface CoachMeeting extends Spell {
 function meetingOf(host: Leader, guest: Leader, date: string): CoachMeeting | null {
   const spell = host.coach === guest.coach ? null : overlapOf(host, guest);
   if (spell === null) return null;
-  const [first, second] = [host.coach, guest.coach].toSorted(byText);
+  const [first, second] = [host.coach, guest.coach].toSorted(compareText);
   return { coaches: [first ?? '', second ?? ''], date, ...spell };
 }
 
-/** A match that was called off was led by nobody. */
+/** No coach led a match that was called off. */
 export const coachMeetings = (matches: readonly MatchRecord[], benchOn: BenchOn): readonly CoachMeeting[] =>
   matches
     .filter(({ score }) => score !== undefined)

@@ -1,6 +1,7 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
 import { NO_DAY, toDayNumber } from '../../documents/relations.ts';
+import { THIRD_PLACE } from '../../football/rules/stage-kinds.ts';
 import type { CycleKey } from '../../model/ids.ts';
 import type { EntityLink } from './link.ts';
 import { SeasonTies, type TieResult } from './tie-results.ts';
@@ -10,12 +11,12 @@ export interface Elimination {
   readonly winner: string;
   readonly loser: string;
   readonly season: string;
-  /** Code of the tie; empty where the outcome of a cycle tells the elimination. */
+  /** Code of the tie; empty where the outcome of a cycle records the elimination. */
   readonly tie: string;
   /** ISO days. */
   readonly from: string;
   readonly until: string | null;
-  /** Set where `from` is the day by which it had surely happened, and no source gives its own. */
+  /** Set where no source gives its day, and `from` is the day by which it had certainly happened. */
   readonly isUndated?: true;
   /** The day from which it is known who did it, where that is after the loser was out. */
   readonly knownFrom?: string;
@@ -30,7 +31,7 @@ function playsOnFrom({ matches }: SeasonDocument, { loser, tie, from }: TieResul
     (match) =>
       match.date > from &&
       match.tie !== tie.code &&
-      match.stage !== 'third' &&
+      match.stage !== THIRD_PLACE &&
       (match.home === loser || match.away === loser),
   );
   return later.map(({ knownFrom, date }) => knownFrom ?? date).sort()[0];
@@ -43,7 +44,7 @@ function whileOut(document: SeasonDocument, result: TieResult): TieResult[] {
   return back <= result.from ? [] : [{ ...result, until: back }];
 }
 
-/** The eliminations by the ties of a season. In a league a lost play-off costs a place and eliminates nobody. */
+/** The eliminations by the ties of a season. In a league a lost play-off costs a place and eliminates no team. */
 export function inTies(
   season: SeasonRecord,
   competition: CompetitionRecord,
@@ -52,7 +53,7 @@ export function inTies(
   if (competition.kind === 'DOMESTIC_LEAGUE') return [];
   const ties = new SeasonTies(season, competition, document);
   return document.ties
-    .filter((tie) => tie.stage !== 'third')
+    .filter((tie) => tie.stage !== THIRD_PLACE)
     .flatMap((tie) => ties.resultsOf(tie))
     .flatMap((result) => whileOut(document, result))
     .map(({ tie, winner, loser, from, until }) => ({
@@ -66,7 +67,7 @@ export function inTies(
     }));
 }
 
-/** The elimination that a ruling undid, where no tie tells it. */
+/** The elimination that a ruling undid, where no tie shows it. */
 function untilRuling(record: OutcomeRecord, season: string, byTies: readonly Elimination[]): Elimination[] {
   const { earlier, earlierFrom: from, earlierTo, earlierOpponent: winner, team: loser, knownFrom } = record;
   if (earlier !== 'ELIMINATED' || winner === undefined || from === undefined) return [];
@@ -77,9 +78,9 @@ function untilRuling(record: OutcomeRecord, season: string, byTies: readonly Eli
 }
 
 /**
- * The eliminations that only the outcomes of cycles tell.
+ * The eliminations that only the outcomes of cycles record.
  * @param seasonOf the season in which a cycle was decided.
- * @param byTies those that ties tell already.
+ * @param byTies those that ties show already.
  */
 export function inCycles(
   outcomes: readonly OutcomeRecord[],
@@ -102,7 +103,7 @@ export function inCycles(
 }
 
 /**
- * The links of the document, and the texts that tell what shows each.
+ * The links of the document, and the texts with the evidence of each.
  * @param all in the order of those texts.
  */
 export const eliminationLinks = (

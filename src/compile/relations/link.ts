@@ -1,6 +1,6 @@
 import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
+import { compareText } from '../../football/match.ts';
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
-import { byText } from '../index-facts.ts';
 import type { Spell } from './spells.ts';
 
 /** One time that one entity was related to another. Days are day numbers, or none. */
@@ -48,7 +48,7 @@ export class EntityPlaces {
   readonly #places: ReadonlyMap<string, number>;
 
   constructor(names: Iterable<string>) {
-    this.names = [...new Set(names)].sort(byText);
+    this.names = [...new Set(names)].sort(compareText);
     this.#places = new Map(this.names.map((name, place) => [name, place]));
   }
 
@@ -63,7 +63,7 @@ export class EntityPlaces {
 /** The links of one kind as the document lists them: by subject, then object. */
 export function writeLinks(links: readonly EntityLink[], places: EntityPlaces): number[] {
   const grouped = Map.groupBy(links, ({ subject, object }) => `${subject} ${object}`);
-  const sorted = [...grouped].sort(([a], [b]) => byText(a, b));
+  const sorted = [...grouped].sort(([a], [b]) => compareText(a, b));
   return sorted.flatMap(([, group]) => [
     places.of(group[0]?.subject ?? ''),
     places.of(group[0]?.object ?? ''),

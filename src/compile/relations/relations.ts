@@ -1,8 +1,8 @@
 import type { Catalogue, HonourRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { SeasonDocument } from '../../documents/documents.ts';
 import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../documents/relations.ts';
+import { compareText } from '../../football/match.ts';
 import { type CycleKey, finalsSeason, type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
-import { byText } from '../index-facts.ts';
 import { type BenchOn, benchesOf, coachMeetings, competitionParts } from './benches.ts';
 import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminations.ts';
 import { type EntityLink, EntityPlaces, firstDay, writeLinks } from './link.ts';
@@ -36,7 +36,7 @@ function eliminationsOf(catalogue: Catalogue, documents: readonly SeasonDocument
   // everything.
   const outcomes = documents.filter(isOfWorldCup(catalogue)).flatMap((document) => document.outcomes);
   return [...ties, ...inCycles(outcomes, qualifying, ties)].sort(
-    (a, b) => byText(a.season, b.season) || byText(a.from, b.from) || byText(a.loser, b.loser),
+    (a, b) => compareText(a.season, b.season) || compareText(a.from, b.from) || compareText(a.loser, b.loser),
   );
 }
 
@@ -104,7 +104,9 @@ const betweenThere =
 
 /** The labels of titles, each once. */
 const labelsOf = (honours: readonly HonourRecord[]): readonly string[] =>
-  [...new Set(honours.flatMap(({ honour, label }) => (honour === 'CHAMPION' ? [label] : [])))].sort(byText);
+  [...new Set(honours.flatMap(({ honour, label }) => (honour === 'CHAMPION' ? [label] : [])))].sort(
+    compareText,
+  );
 
 /**
  * The document of relations between entities.

@@ -45,7 +45,7 @@ function inSeason(
 }
 
 /**
- * Seasons of a hundred years have no participants for their whole span, and matches played do not tell who will play:
+ * Seasons of a hundred years have no participants for their whole span, and matches played do not show who will play:
  * each match counts by itself.
  */
 const inAllEditions = ({ knownFrom }: SeasonRecord, own: readonly MatchPart[]): SeasonPart[] =>
@@ -100,7 +100,7 @@ const GIVEN_PLACE = /^(?:AUTOMATIC_PLACE|INVITED|REPLACEMENT)\b/u;
 
 interface OutcomeSpell {
   readonly outcome: OutcomeRecord['outcome'];
-  /** Empty where none is told. */
+  /** Empty where none is recorded. */
   readonly detail: string;
   readonly from: string;
   readonly until?: string;

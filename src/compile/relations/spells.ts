@@ -1,5 +1,6 @@
 /** Since when something is known, and until when: later knowledge may undo it. */
-import { byText } from '../index-facts.ts';
+import { compareText } from '../../football/match.ts';
+import { AFTER_ALL_DAYS } from '../../football/partial-date.ts';
 
 /** ISO days: the first on which it is known, and the first on which it no longer is. */
 export interface Spell {
@@ -7,11 +8,9 @@ export interface Spell {
   readonly until?: string | undefined;
 }
 
-const NEVER = '9999-12-31';
+const endOf = ({ until = AFTER_ALL_DAYS }: Spell): string => until;
 
-const endOf = ({ until = NEVER }: Spell): string => until;
-
-const spell = (known: string, until: string): Spell => ({ known, ...(until < NEVER && { until }) });
+const spell = (known: string, until: string): Spell => ({ known, ...(until < AFTER_ALL_DAYS && { until }) });
 
 /** When both are known; null when they never are at once. */
 export function overlapOf(a: Spell, b: Spell): Spell | null {
@@ -23,7 +22,7 @@ export function overlapOf(a: Spell, b: Spell): Spell | null {
 /** When any of them is known, in order; spells that touch are one. */
 export function unionOf(spells: readonly Spell[]): readonly Spell[] {
   const all: Spell[] = [];
-  for (const next of spells.toSorted((a, b) => byText(a.known, b.known))) {
+  for (const next of spells.toSorted((a, b) => compareText(a.known, b.known))) {
     const last = all.at(-1);
     if (last === undefined || endOf(last) < next.known) all.push(next);
     else if (endOf(last) < endOf(next)) all[all.length - 1] = spell(last.known, endOf(next));
@@ -44,6 +43,6 @@ export const spellsOn = (
       .filter((member) => lists[at - 1]?.includes(member) !== true)
       .map((member) => {
         const gone = lists.findIndex((later, index) => index > at && !later.includes(member));
-        return { member, ...spell(days[at] ?? NEVER, days[gone] ?? NEVER) };
+        return { member, ...spell(days[at] ?? AFTER_ALL_DAYS, days[gone] ?? AFTER_ALL_DAYS) };
       }),
   );

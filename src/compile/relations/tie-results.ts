@@ -1,8 +1,8 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument, SlotRecord, TieRecord } from '../../documents/documents.ts';
+import { compareText } from '../../football/match.ts';
 import { resolveTie } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
-import { byText } from '../index-facts.ts';
 import { playedBy, rulingDays } from '../played-by.ts';
 
 /** The winner of a tie between two days. */
@@ -72,7 +72,7 @@ export class SeasonTies {
 
   #days(tie: TieRecord, legs: readonly MatchRecord[]): string[] {
     const played = legs.flatMap((leg) => [leg.date, ...rulingDays(leg)]);
-    return [...new Set([...played, this.#toldOn(tie, legs)])].sort(byText);
+    return [...new Set([...played, this.#toldOn(tie, legs)])].sort(compareText);
   }
 
   #winnerOn(

@@ -4,11 +4,11 @@ import { fold } from '../../documents/fold.ts';
 import type { NameDates } from '../../documents/heads.ts';
 import { SCRIPT_NAMES } from '../../documents/languages.ts';
 import { countingLetters, NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../documents/search.ts';
+import { compareText } from '../../football/match.ts';
 import { escapedText } from '../../store/ascii-json.ts';
 import { offsetsOf } from '../../store/text-list.ts';
 import { compact } from '../cells.ts';
 import type { Facts, TranslationFact } from '../facts.ts';
-import { byText } from '../index-facts.ts';
 import { fameOf } from './fame.ts';
 import { type SearchableEntity, soughtIn } from './names.ts';
 
@@ -31,7 +31,7 @@ function bearersByWord(folded: readonly string[]): readonly (readonly [string, r
       else list.push(at);
     }
   });
-  return [...bearers].sort(([a], [b]) => byText(a, b));
+  return [...bearers].sort(([a], [b]) => compareText(a, b));
 }
 
 function datesOf(names: readonly NameRecord[]): Record<number, NameDates> {
@@ -55,7 +55,7 @@ function sinceOf(ordered: readonly SearchableEntity[]): Record<number, string> {
 
 /** Lays out in columns everything that can be searched for. */
 function layOut(sought: readonly SearchableEntity[]): SearchDocument {
-  const ordered = [...sought].sort((a, b) => b.fame - a.fame || byText(a.id, b.id));
+  const ordered = [...sought].sort((a, b) => b.fame - a.fame || compareText(a.id, b.id));
   const names = ordered.flatMap((entity) => entity.names);
   const folded = names.map(({ name }) => fold(name));
   const words = bearersByWord(folded);

@@ -23,7 +23,7 @@ export class CoercedArguments {
   }
 
   /**
-   * As they were written.
+   * The arguments as they were written.
    * @throws GraphQLError, on each call, when they do not fit.
    */
   written(field: PricedField, node: FieldNode): Args {

@@ -29,7 +29,7 @@ function pagePartOf({ name }: GraphQLNamedType): PagePart {
   return name.endsWith('Edge') ? 'EDGE' : null;
 }
 
-/** What is the same for a field in every operation. */
+/** The properties of a field that are the same in every operation. */
 export interface FieldInfo {
   readonly pagePart: PagePart;
   readonly type: GraphQLNamedType;

@@ -1,4 +1,4 @@
-/** What a question about the schema costs: it is answered by graphql-js, and can select a list of types below each type. */
+/** The cost of a question about the schema: graphql-js answers it, and it can select a list of types below each type. */
 import {
   type FieldNode,
   type FragmentDefinitionNode,

@@ -7,7 +7,7 @@ export interface LedgerItem {
   readonly cost: number;
 }
 
-/** What is paid of something shared. */
+/** The part of a shared read that is already paid. */
 interface Paid {
   readonly shared: SharedWork;
   count: number;

@@ -1,16 +1,16 @@
 /** The day that the URL of a named question asks for, whether its document has a variable for it or not. */
+
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import { nextMidnight } from '../days.ts';
 
 const AS_OF = 'asOf';
 const TODAY = 'today';
-
-const DAY_MS = 86_400_000;
 
 /** The next midnight of UTC where a URL asks for today, in milliseconds since 1970; else undefined. */
 export function untilMidnight(query: string, now: number = Date.now()): number | undefined {
   if (!query.includes(AS_OF)) return undefined;
   const isToday = new URLSearchParams(query).get(AS_OF)?.toLowerCase() === TODAY;
-  return isToday ? (Math.floor(now / DAY_MS) + 1) * DAY_MS : undefined;
+  return isToday ? nextMidnight(now) : undefined;
 }
 
 type Parameter = readonly [name: string, value: string];

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import { Answer } from '../answers/answer.ts';
 import { fromLastGood } from '../answers/last-good.ts';
+import { PERMITTED_DAYS } from '../days.ts';
 import { badRequest } from '../errors.ts';
 import { ageHeaders, CORS, NO_STORE, REVALIDATED, tagHeaders } from '../http/headers.ts';
 import { HTML, JSON_TYPE, negotiate } from '../http/media-type.ts';
@@ -47,8 +48,7 @@ function asOfOf({ query }: RequestContext<unknown>, schema: GraphQLSchema): stri
   const [day = null, ...more] = given.getAll('asOf');
   if (more.length > 0) throw badRequest('"asOf" takes one value.');
   if (day === null || isDay(schema, day)) return day;
-  const permitted = 'a day such as 2026-03-10, from 1800-01-01 to 2100-12-31';
-  throw badRequest('"asOf" is not a day.', { permitted });
+  throw badRequest('"asOf" is not a day.', { permitted: PERMITTED_DAYS });
 }
 
 interface ResourceAddress {

@@ -96,8 +96,8 @@ class Measure {
   }
 
   #fragmentDepth(name: string): number {
-    const known = this.#depths.get(name);
-    if (known !== undefined) return known;
+    const cached = this.#depths.get(name);
+    if (cached !== undefined) return cached;
     const fragment = this.#fragments.get(name);
     if (fragment === undefined) return 0;
     // Set before the depth is known, so that a cycle ends here; validation reports it later.

@@ -14,7 +14,7 @@ import { shapeError } from './document-shape.ts';
 
 /** The source text of all cached documents, in characters. A parsed document takes some fifty times its text. */
 const CACHE_CHARACTERS = 100_000;
-/** The most validation errors that are told. More would cost time and help nobody. */
+/** The most validation errors in an answer. More would cost time and help no client. */
 const MAX_ERRORS = 10;
 
 export interface ParsedDocument {
@@ -61,8 +61,8 @@ export class ParsedDocumentCache {
    * within the limits are in its `errors`.
    */
   read(source: string): ParsedDocument {
-    const known = this.#documents.get(source);
-    if (known !== undefined) return known;
+    const cached = this.#documents.get(source);
+    if (cached !== undefined) return cached;
     const learnt = this.#learn(source);
     this.#documents.set(source, learnt, Math.max(1, source.length));
     return learnt;

@@ -23,11 +23,11 @@ export const REASONS: Readonly<Record<PolicyName, string>> = {
 export const isCounted = ({ RATE_LIMIT: state, RATE_LIMITER: limiter }: EdgeEnv): boolean =>
   state === 'on' && limiter !== undefined;
 
-/** The headers that tell the limits; none where nothing is counted. */
+/** The headers with the limits; none where nothing is counted. */
 export const policyHeaders = (env: EdgeEnv): Readonly<Record<string, string>> =>
   isCounted(env) ? { 'ratelimit-policy': POLICY } : {};
 
-/** The headers once nothing is left. Earlier answers cannot tell what is left, since the bindings do not. */
+/** The headers once nothing is left. Earlier answers do not say how much is left, since the bindings do not. */
 export const exhaustedHeaders = (name: PolicyName): Readonly<Record<string, string>> => ({
   'retry-after': `${RATE_LIMIT.seconds}`,
   ratelimit: `"${name}";r=0;t=${RATE_LIMIT.seconds}`,

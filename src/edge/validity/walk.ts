@@ -1,6 +1,6 @@
 import type { ASTNode, ASTVisitorKeyMap, DocumentNode } from 'graphql';
 
-/** What is visited: all but names and descriptions, which are half of the nodes, and which no rule listens to. */
+/** The keys to visit: all but names and descriptions, which are half of the nodes, and which no rule listens to. */
 const VISITED: ASTVisitorKeyMap = {
   Document: ['definitions'],
   OperationDefinition: ['variableDefinitions', 'directives', 'selectionSet'],

@@ -55,8 +55,8 @@ class GraphExecutor extends Executor {
   #in(contextValue: unknown): GraphExecutor {
     if (contextValue === this.validatedExecutionArgs.contextValue) return this;
     this.#byContext ??= new Map();
-    const known = this.#byContext.get(contextValue);
-    if (known !== undefined) return known;
+    const cached = this.#byContext.get(contextValue);
+    if (cached !== undefined) return cached;
     const made = new GraphExecutor({ ...this.validatedExecutionArgs, contextValue }, this.#work, this.#given);
     made.collectedErrors = this.collectedErrors;
     this.#byContext.set(contextValue, made);
@@ -133,8 +133,8 @@ class GraphExecutor extends Executor {
 
   /** The fields of a selection that the type has. */
   #fieldsOf(parent: GraphQLObjectType, fieldSet: FieldSet): readonly FieldOnce[] {
-    const known = this.#fieldSets.get(fieldSet);
-    if (known !== undefined) return known;
+    const cached = this.#fieldSets.get(fieldSet);
+    if (cached !== undefined) return cached;
     const { schema } = this.validatedExecutionArgs;
     const made: FieldOnce[] = [];
     for (const [name, details] of fieldSet) {
@@ -177,8 +177,8 @@ class GraphExecutor extends Executor {
   #subfieldsOf(type: GraphQLObjectType, fields: FieldDetailsList): Subfields {
     const byType = this.#subfields.get(fields) ?? new Map<GraphQLObjectType, Subfields>();
     this.#subfields.set(fields, byType);
-    const known = byType.get(type);
-    if (known !== undefined) return known;
+    const cached = byType.get(type);
+    if (cached !== undefined) return cached;
     const { schema, fragments, variableValues, hideSuggestions } = this.validatedExecutionArgs;
     const made = collectSubfields(schema, fragments, variableValues, type, fields, hideSuggestions);
     byType.set(type, made);

@@ -21,7 +21,8 @@ interface EuropeanCup {
   readonly since: string;
 }
 
-const COMPETITIONS: readonly EuropeanCup[] = [
+/** The competitions that count for the coefficient of an association. */
+export const EUROPEAN_CUPS: readonly EuropeanCup[] = [
   { slug: 'ucl', kind: 'CHAMPIONS_LEAGUE', name: 'Champions League', since: '1955-56' },
   { slug: 'uel', kind: 'EUROPA_LEAGUE', name: 'Europa League', since: '1971-72' },
   { slug: 'uecl', kind: 'CONFERENCE_LEAGUE', name: 'Conference League', since: '2021-22' },
@@ -79,7 +80,7 @@ function entryOf(season: SeasonView, kind: EuropeanCompetition, club: string): E
  */
 export function coefficientOf(view: GraphView, country: string, label: string): PromiseOrValue<Coefficient> {
   const start = `${label.slice(0, 4)}-07-01`;
-  const played = COMPETITIONS.filter(({ since }) => compareText(since, label) <= 0);
+  const played = EUROPEAN_CUPS.filter(({ since }) => compareText(since, label) <= 0);
   const records = played.map(({ slug }) => view.seasonRecord(seasonSlug(slug, label)));
   const gaps = played.flatMap((competition) => gapOf(view, competition, label) ?? []);
   if (gaps.length > 0) return associationCoefficient({ start, gaps, entries: [] });

@@ -56,8 +56,8 @@ export class AssociationSeason {
   reached(code: string): readonly Campaign[] | null {
     const stage = this.season.stage(code);
     if (stage === null) return null;
-    const known = this.#reached.get(stage);
-    if (known !== undefined) return known;
+    const cached = this.#reached.get(stage);
+    if (cached !== undefined) return cached;
     const found = this.campaigns.filter((campaign) => stage.has(campaign.team));
     this.#reached.set(stage, found);
     return found;
@@ -129,8 +129,8 @@ export function associationSeasonIn(
   country: CountryRecord,
   { clubs, associations }: ClubsOfAssociation,
 ): AssociationSeason | null {
-  const known = seasons.get(season)?.get(country.id);
-  if (known !== undefined) return known;
+  const cached = seasons.get(season)?.get(country.id);
+  if (cached !== undefined) return cached;
   const { entrants } = season.recorded;
   const teams =
     entrants.size === 0

@@ -43,7 +43,7 @@ function titlesOf(view: GraphView, competition: string): PromiseOrValue<readonly
   );
 }
 
-/** Who won a competition, and how far back that is held. */
+/** The champions of a competition, and how far back they are held. */
 export interface Champions {
   /** Most titles first. Among equals, the earliest winner comes first. */
   readonly teams: readonly Champion[];

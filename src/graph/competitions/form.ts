@@ -1,4 +1,4 @@
-/** What the last matches in a table were for its teams. */
+/** The results of the last matches of the teams of a table. */
 import { compareMatches, type MatchResult, type PlayedMatch, resultFor } from '../../football/match.ts';
 import type { LeagueTable } from '../../football/table.ts';
 

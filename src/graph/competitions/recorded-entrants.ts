@@ -1,4 +1,4 @@
-/** Who had a place in the stages of a season whose matches are not held. */
+/** The teams that had a place in the stages of a season whose matches are not held. */
 import type { EntrantRecord, StageRecord, TieRecord } from '../../documents/documents.ts';
 
 /** What it needs to know of a season. */
@@ -27,7 +27,7 @@ export class RecordedEntrants {
     return this.entrants.size > 0 && this.#season.ties.every((tie) => tie.stage !== stage.code);
   }
 
-  /** The teams that surely had a place in a stage. Nobody where ties or matches tell it. */
+  /** The teams that certainly had a place in a stage; empty where ties or matches show it. */
   in(stage: StageRecord): ReadonlySet<string> {
     if (!this.covers(stage)) return NOBODY;
     const known = this.#teamsOf.get(stage.code) ?? this.#find(stage);
@@ -46,7 +46,7 @@ export class RecordedEntrants {
     return new Set(isForAll ? [...out, ...later] : out);
   }
 
-  /** By team: the position of the last stage that it had a place in; without those of whom nobody tells it. */
+  /** The position of the last stage in which each team had a place; absent where it is not known. */
   #lastStages(): ReadonlyMap<string, number> {
     if (this.#last !== null) return this.#last;
     const positions = new Map(this.#season.stages.map(({ code, position }) => [code, position]));

@@ -7,11 +7,11 @@ import { knownBy } from '../matches/match-view.ts';
 type Made = WeakMap<SeasonRecord, SeasonRecord>;
 
 /** Records of seasons that are not over. Each is made once, so that views of it can be cached. */
-class GoingOn {
+class OngoingSeasons {
   #begun: Made = new WeakMap();
   #unscheduled: Made = new WeakMap();
 
-  /** Without its last day, and what else is known from then on. */
+  /** Without its last day, and everything else that is known only from that day on. */
   of(record: SeasonRecord): SeasonRecord {
     return this.#made(this.#begun, record, (made) => knownOf(seasons, made, () => false));
   }
@@ -33,7 +33,7 @@ class GoingOn {
   }
 }
 
-const goingOn = isolateCache(new GoingOn());
+const ongoing = isolateCache(new OngoingSeasons());
 
 /**
  * The record of a season as it stood on the as-of day: null before it was known; without its last day while that was
@@ -41,6 +41,6 @@ const goingOn = isolateCache(new GoingOn());
  */
 export function seasonAsOf(record: SeasonRecord, asOf: string | null): SeasonRecord | null {
   if (!knownBy(record.knownFrom, asOf)) return null;
-  if (!knownBy(record.startKnownFrom, asOf)) return goingOn.unscheduled(record);
-  return knownBy(record.end, asOf) ? record : goingOn.of(record);
+  if (!knownBy(record.startKnownFrom, asOf)) return ongoing.unscheduled(record);
+  return knownBy(record.end, asOf) ? record : ongoing.of(record);
 }

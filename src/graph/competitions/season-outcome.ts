@@ -32,7 +32,7 @@ export function championOf(view: GraphView, season: SeasonView): string | null {
   return won?.team ?? standing(view, season).find(({ label }) => label === season.record.label)?.team ?? null;
 }
 
-/** What is known of the champion of a season. */
+/** The champion of a season, as far as known. */
 export const CHAMPION_STATES = {
   WON: 'It has one: `champion`.',
   SEVERAL: 'Each of its tournaments has a champion of its own: `honours`.',

@@ -24,7 +24,7 @@ export const isNarrowed = ({ competition, competitionKind, season, from, to }: S
 export const isOfEveryKind = ({ competition, competitionKind, season }: SeasonSpan): boolean =>
   ![competition, competitionKind, season].some(Boolean);
 
-/** What is known of a competition without its record. */
+/** The part of a competition that is known without its record. */
 export type CompetitionColumns = Pick<CompetitionRecord, 'id' | 'kind' | 'country'>;
 type CompetitionTest = (competition: CompetitionColumns) => boolean;
 

@@ -1,4 +1,4 @@
-/** Who says a fact and where it can be opened. */
+/** The source of a fact, and where to open it. */
 import type { SourceRecord } from '../../documents/catalogue.ts';
 import {
   type Cited,
@@ -23,7 +23,7 @@ export interface Citation {
   /** Null for a work that is no source of the graph: a report that a compilation rests on. */
   readonly source: Source | null;
   readonly title: string;
-  /** Where in the source, as the table has it. */
+  /** The place in the source, as the table has it. */
   readonly text: string | null;
   readonly place: SourcePlace | null;
   readonly url: string | null;

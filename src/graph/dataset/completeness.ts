@@ -9,7 +9,7 @@ export interface Completeness {
   readonly honours: number | null;
 }
 
-/** Rounded to three decimals: nobody can check more. */
+/** Rounded to three decimals. */
 const share = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
 

@@ -3,11 +3,11 @@ import { indexOf } from '../catalogue-index.ts';
 
 /** What a monitor wants to know of a version. */
 interface DataState {
-  /** When it was published, RFC 3339; null when no log tells. */
+  /** When it was published, RFC 3339; null when no log has it. */
   readonly publishedAt: string | null;
-  /** Seconds since then; null when no log tells. */
+  /** Seconds since then; null when no log has it. */
   readonly ageSeconds: number | null;
-  /** The last day that facts tell of. */
+  /** The last day that facts are about. */
   readonly knownThrough: string;
   /** Number of records by kind, matches to come included. */
   readonly coverage: {

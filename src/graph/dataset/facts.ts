@@ -56,7 +56,7 @@ export const matchFacts = (match: MatchView): readonly Statement[] => [
   ...said('status', match.status),
 ];
 
-/** Properties of a tie that depend on the as-of day. Where matches tell them, they come from the matches. */
+/** Properties of a tie that depend on the as-of day. Where matches show them, they come from the matches. */
 const OF_THE_STATE: ReadonlySet<string> = new Set(['winner', 'decidedBy', 'date']);
 
 /** The other properties of a tie that its row has. */
@@ -134,7 +134,7 @@ export const seasonFacts = (view: GraphView, record: SeasonRecord): readonly Sta
       : statement,
   );
 
-/** Properties that `outcome` already states, or that the deciding match and the finals tell as of the day. */
+/** Properties that `outcome` already states, or that the deciding match and the finals show as of the day. */
 const OF_THE_EDITION: ReadonlySet<string> = new Set([
   'outcome',
   'entered',
@@ -224,7 +224,7 @@ export function factsAbout(view: GraphView, subject: string, facts: readonly Sta
     .map(
       (fact): Fact => ({
         ...{ subject, rank: 'NORMAL', ...fact },
-        // A future end would tell of a day after the as-of day.
+        // A future end would reveal a day after the as-of day.
         to: endOf(view, fact),
       }),
     );

@@ -75,7 +75,7 @@ export const lackOfAll = (view: GraphView): Lack | null =>
     ? lackOfCompetitions(view, view.index.competitions.ids.join(' '))
     : lackOfSeasons(view, view.seasons);
 
-/** Of one competition that was asked for, nothing of others is lacking, and nothing of the days before those asked for. */
+/** A question about one competition lacks nothing of other competitions, and nothing of earlier days than it asks for. */
 function lackOfOne(
   view: GraphView,
   competition: string,

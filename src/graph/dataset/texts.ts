@@ -1,4 +1,4 @@
-/** Free texts as of a day: a remark is told once everything that it speaks of was known. */
+/** Free texts as of a day: a remark is answered once everything that it mentions was known. */
 import { LRUCache } from 'lru-cache';
 import type {
   ConflictRecord,
@@ -18,9 +18,9 @@ interface OnDay {
   readonly asOf: string | null;
 }
 
-/** What a text is about. */
+/** The subject of a text. */
 interface Spoken {
-  /** Its day; absent where none is known: then the text alone tells it. */
+  /** Its day; absent where none is recorded: then the text alone states it. */
   readonly day: string | undefined;
   /** The day that the table gives for its texts. */
   readonly toldFrom?: string | undefined;
@@ -42,7 +42,7 @@ function lastDayOf(text: string, day: string): string {
   return known;
 }
 
-/** Whether a text is told on the day of the view. */
+/** Whether a text is answered on the day of the view. */
 const isTextKnown = ({ asOf }: OnDay, text: string, { day = '', toldFrom }: Spoken): boolean =>
   asOf === null || (toldFrom ?? lastDayOf(text, day)) <= asOf;
 
@@ -55,7 +55,7 @@ export const noteOfMatch = (
   { note, date, officialFrom, toldFrom }: MatchRecord,
 ): string | null => textKnown(view, note, { day: later(date, officialFrom), toldFrom });
 
-/** Told once the tie was over: after the last of its legs, a replay that nobody foresaw included; where none is held, with its stage. */
+/** Known once the tie was over: after its last leg or replay; where no match of it is held, at the end of its stage. */
 function textOfTie(view: OnDay, { record, season, stage }: TieView, text: string | undefined): string | null {
   const { date, knownFrom = '', toldFrom } = record;
   if (text === undefined) return null;
@@ -67,7 +67,7 @@ function textOfTie(view: OnDay, { record, season, stage }: TieView, text: string
 
 export const noteOfTie = (view: OnDay, tie: TieView): string | null => textOfTie(view, tie, tie.record.note);
 
-/** Where it was read. */
+/** The place where it was read. */
 export const evidenceOfTie = (view: OnDay, tie: TieView): string | undefined =>
   textOfTie(view, tie, tie.record.evidence) ?? undefined;
 
@@ -75,14 +75,14 @@ export const evidenceOfTie = (view: OnDay, tie: TieView): string | undefined =>
 export const noteOfSeason = (view: OnDay, { note, end, knownFrom, toldFrom }: SeasonRecord): string | null =>
   textKnown(view, note, { day: end ?? knownFrom, toldFrom });
 
-/** The report of the day from which a season is known: told from that day on. */
+/** The report of the day from which a season is known: answered from that day on. */
 export const evidenceOfSeason = (
   view: OnDay,
   { knownEvidence, knownFrom }: SeasonRecord,
 ): string | undefined => textKnown(view, knownEvidence, { day: knownFrom }) ?? undefined;
 
 /**
- * What is told of the dates of a tenure: once it was over.
+ * The remark on the dates of a tenure: answered once it was over.
  * @param tenure as the tables have it, with an end that the view may not know.
  */
 export const tenureText = (
@@ -95,7 +95,7 @@ export const tenureText = (
 export const reasonOfHonour = (view: OnDay, { reason, from, to, toldFrom }: HonourRecord): string | null =>
   textKnown(view, reason, { day: to ?? from, toldFrom });
 
-/** Where a title was read: told once it was won, and once it was taken away. */
+/** The place where a title was read: known once it was won, and once it was taken away. */
 export const evidenceOfHonour = (
   view: OnDay,
   { evidence, from, to, toldFrom }: HonourRecord,
@@ -108,29 +108,29 @@ export const conflictText = (
   text: string | undefined,
 ): string | null => textKnown(view, text, { day: knownFrom, toldFrom });
 
-/** What is told of an outcome: once it was settled. */
+/** The note of an outcome: known once the outcome was decided. */
 export const outcomeText = (
   view: OnDay,
   { knownFrom, toldFrom }: OutcomeRecord,
   text: string | undefined,
 ): string | null => textKnown(view, text, { day: knownFrom, toldFrom });
 
-/** Where an outcome was read; undefined where nothing is recorded, and before it is told. */
+/** Where an outcome was read; undefined where nothing is recorded, and before the outcome was known. */
 export const evidenceOfOutcome = (view: OnDay, outcome: OutcomeRecord): string | undefined =>
   outcomeText(view, outcome, outcome.evidence) ?? undefined;
 
-/** The report of a ruling on a match: told with the ruling. */
+/** The report of a ruling on a match: known with the ruling. */
 export const evidenceOfRuling = (
   view: OnDay,
   { officialEvidence, date, officialFrom, toldFrom }: MatchRecord,
 ): string | undefined =>
   textKnown(view, officialEvidence, { day: later(date, officialFrom), toldFrom }) ?? undefined;
 
-/** The report of a ruling that took points: told with the ruling. */
+/** The report of a ruling that took points: known with the ruling. */
 export const evidenceOfDeduction = (view: OnDay, { evidence, from }: DeductionRecord): string | undefined =>
   textKnown(view, evidence, { day: from }) ?? undefined;
 
-/** The report of a draw, or of the list of fixtures: told with the draw. */
+/** The report of a draw, or of the list of fixtures: known with the draw. */
 export const evidenceOfDraw = (view: OnDay, { drawnEvidence, drawn }: StageRecord): string | undefined =>
   textKnown(view, drawnEvidence, { day: drawn }) ?? undefined;
 
@@ -138,6 +138,6 @@ export const evidenceOfDraw = (view: OnDay, { drawnEvidence, drawn }: StageRecor
 export const noteOfSuccession = (view: OnDay, { note, on }: SuccessionRecord): string =>
   textKnown(view, note, { day: lastDay(on) }) ?? '';
 
-/** What is told of a source: once it was read. */
+/** The note of a source: known once it was read. */
 export const noteOfSource = (view: OnDay, { note, retrieved }: SourceRecord): string | null =>
   textKnown(view, note, { day: lastDay(retrieved) });

@@ -1,4 +1,4 @@
-/** What is worked out of ids that are known before anything is read. */
+/** Values derived from ids that are known before anything is read. */
 
 /** Results by the ids they are worked out of, and by name. */
 const memo = new WeakMap<readonly string[], Map<string, unknown>>();

@@ -4,7 +4,7 @@ import type { CatalogueIndex } from '../catalogue-index.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { parsedCost, type WorkMeter } from './work.ts';
 
-/** The documents that are parsed as a whole when they are opened. They tell of all days; that it is done is counted here. */
+/** The documents that are parsed as a whole when they are opened. They hold all days; this class counts their parsing. */
 export class ParsedDocuments {
   readonly #store: Store;
   readonly #counts: Counts;
@@ -16,7 +16,7 @@ export class ParsedDocuments {
     this.#work = work;
   }
 
-  /** Championships but the World Cup, for a national team; null when none is told. */
+  /** Championships but the World Cup, for a national team; null when none is recorded. */
   cycles(team: string): ReturnType<Store['cycles']> {
     this.#parses(cyclesName(team));
     return this.#store.cycles(team);
@@ -28,7 +28,7 @@ export class ParsedDocuments {
     return this.#store.honours(of, id);
   }
 
-  /** Names in a language; null when none are told. */
+  /** Names in a language; null when none are recorded. */
   names(lang: string): ReturnType<Store['names']> {
     this.#parses(namesName(lang));
     return this.#store.names(lang);

@@ -1,4 +1,4 @@
-/** What a wrong value is compared with: the ids and names of each kind of thing, as they are there on the day. */
+/** The values to compare a wrong value with: ids and names of each kind of thing, as of the day. */
 import type { GlobalIdKind } from '../../model/ids.ts';
 import type { EntityIndex, NamedEntity } from '../catalogue-index.ts';
 import type { GraphView } from '../view.ts';

@@ -37,8 +37,8 @@ class NearestSearches {
 
   /** @param search runs once for equal keys. */
   once(key: string, search: () => string | null): string | null {
-    const known = this.#found.get(key);
-    if (known !== undefined) return known;
+    const cached = this.#found.get(key);
+    if (cached !== undefined) return cached;
     const found = search();
     this.#found.set(key, found);
     return found;

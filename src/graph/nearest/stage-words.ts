@@ -1,4 +1,5 @@
-/** What people call the stages whose codes are short. */
+/** Everyday names of the stages that have short codes. */
+import { THIRD_PLACE } from '../../football/rules/stage-kinds.ts';
 import type { Spelling } from './nearest-in.ts';
 
 const STAGE_WORDS: readonly (readonly [code: string, words: readonly string[]])[] = [
@@ -8,7 +9,7 @@ const STAGE_WORDS: readonly (readonly [code: string, words: readonly string[]])[
   ['r16', ['round-of-16', 'last-16', 'eighth-finals']],
   ['qf', ['quarter-finals', 'quarter-final', 'quarterfinals', 'quarterfinal', 'quarters']],
   ['sf', ['semi-finals', 'semi-final', 'semifinals', 'semifinal', 'semis']],
-  ['third', ['third-place', 'third-place-match']],
+  [THIRD_PLACE, ['third-place', 'third-place-match']],
   ['final', ['finals', 'the-final']],
 ];
 

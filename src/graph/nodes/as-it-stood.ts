@@ -4,7 +4,7 @@ import { toldAtTheEnd, without } from '../../model/kit/known.ts';
 import { countries } from '../../model/tables/countries.ts';
 import { namesOn, pastNameOn } from './names-on-day.ts';
 
-/** What the day changes of an entity’s record: each kind has some of it. */
+/** The properties of an entity’s record that depend on the day; each kind has some of them. */
 interface Standing {
   readonly name: string;
   readonly names: readonly NameRecord[];
@@ -25,7 +25,7 @@ const isBegun = (date: string | undefined, day: string): boolean =>
 
 const isOver = (date: string, day: string): boolean => lastDay(date) <= day;
 
-/** Properties that nobody could know on the day. */
+/** Properties that were not known on the day. */
 function heldBack(record: Standing, day: string, past: PastName | undefined): readonly string[] {
   const { to, venue, venueFrom } = record;
   const begins = (['from', 'founded', 'opened'] as const).filter(

@@ -51,7 +51,7 @@ export class EntitiesOnDay<T extends EntityWithFirstDay> {
     return this.of(this.#index.byName(name));
   }
 
-  /** As it stood at the end of any day, whether it was there or not; null for an unknown id. */
+  /** The record at the end of a day, also of an entity that did not exist yet; null for an unknown id. */
   on(id: string, day: string): T | null {
     const record = this.#index.get(id);
     if (record === null) return null;

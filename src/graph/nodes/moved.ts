@@ -29,7 +29,7 @@ export class MovedIds {
     this.#to = new Map(moved);
   }
 
-  /** What an id moved to, and from there; null for an id that never was given up. */
+  /** The id in use that replaced a given one, over several moves; null for an id that never moved. */
   target(id: string): string | null {
     let found = this.#to.get(id);
     for (let step = 0; found !== undefined && step < this.#to.size; step++) {

@@ -16,7 +16,7 @@ export const ENTITY_KINDS: readonly GlobalIdKind[] = [
   'confederation',
 ];
 
-/** What the catalogue lists; of other kinds the slug alone tells nothing. */
+/** The kinds that the catalogue lists. A slug of another kind does not name an entity by itself. */
 export function isListed(index: CatalogueIndex, kind: GlobalIdKind, slug: string): boolean {
   switch (kind) {
     case 'club':

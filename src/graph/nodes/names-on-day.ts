@@ -2,8 +2,7 @@
 import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import type { NameDates } from '../../documents/heads.ts';
-import { firstDay, lastDay } from '../../football/partial-date.ts';
-import { dayBefore, daysBetween } from '../days.ts';
+import { addDays, daysBetween, firstDay, lastDay } from '../../football/partial-date.ts';
 
 const isBegun = ({ from }: NameDates, day: string): boolean => from === undefined || firstDay(from) <= day;
 
@@ -45,7 +44,7 @@ function firstOfRow(past: readonly PastName[], name: PastName): PastName {
  */
 export function lastDayBefore(past: readonly PastName[], name: PastName): string | undefined {
   const first = firstOfRow(past, name);
-  return isInterruption(past, first) ? dayBefore(firstDayOf(past, first)) : undefined;
+  return isInterruption(past, first) ? addDays(firstDayOf(past, first), -1) : undefined;
 }
 
 /** A name as it stood: while it was in use, its end was unknown. */

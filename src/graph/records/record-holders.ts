@@ -82,8 +82,8 @@ export class RecordHolders {
 
   /** All candidates by rank; equal candidates share a rank. */
   ranking(kind: ExtremeKind): readonly Extreme<MatchView>[] {
-    const known = this.#rankings.get(kind);
-    const ranking = known ?? extremes(this.#found, this.teams, kind, undefined, this.#counts);
+    const cached = this.#rankings.get(kind);
+    const ranking = cached ?? extremes(this.#found, this.teams, kind, undefined, this.#counts);
     this.#rankings.set(kind, ranking);
     return ranking;
   }

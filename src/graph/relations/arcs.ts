@@ -35,8 +35,8 @@ export class Arcs {
 
   /** The arcs that leave an entity, by where they lead. */
   of(entity: number): readonly number[] {
-    const known = this.#from[entity];
-    if (known !== undefined) return known;
+    const cached = this.#from[entity];
+    if (cached !== undefined) return cached;
     const found = this.#document.numbers.slice(this.#start(entity), this.#start(entity + 1));
     this.#from[entity] = found;
     return found;
@@ -50,8 +50,8 @@ export class Arcs {
   /** Where an arc leads. */
   target(arc: number): number {
     this.#targets ??= new Int32Array(2 * this.#links.count).fill(UNKNOWN);
-    const known = this.#targets[arc] ?? UNKNOWN;
-    if (known !== UNKNOWN) return known;
+    const cached = this.#targets[arc] ?? UNKNOWN;
+    if (cached !== UNKNOWN) return cached;
     const found = this.#links.end(linkOf(arc), isInverse(arc) ? 'SUBJECT' : 'OBJECT');
     this.#targets[arc] = found;
     return found;

@@ -166,7 +166,7 @@ function shownBy(view: GraphView, relation: Relation, ref: number): PromiseOrVal
   }
 }
 
-/** What shows each time that a relation held, by the day it was known. Reads what it needs, and only for this relation. */
+/** The evidence of each time that a relation held, by the day it was known. Reads only what this relation needs. */
 export function evidenceOf(view: GraphView, relation: Relation): PromiseOrValue<readonly Evidence[]> {
   const kind = relation.word.forward.kind;
   const { links } = relation.graph;

@@ -1,6 +1,6 @@
 /**
- * The links of the graph in columns: who is related to whom, in which word, and every time it was so. A hundred thousand
- * of them are a few megabytes, and are walked without making an object each.
+ * The links of the graph in columns: who is related to whom, by which word, and when. A hundred thousand
+ * links take a few megabytes, and are read without an object for each.
  */
 import {
   ALL_MEETINGS,
@@ -20,12 +20,12 @@ import { lowerBound } from '../../store/text-list.ts';
 import type { ForwardKind } from './kinds.ts';
 import { WORDS } from './words.ts';
 
-/** Behind all days. */
+/** Later than all days. */
 export const FOR_EVER = 2 ** 30 - 1;
 
 /** Which links a question is about. Days are day numbers. */
 export interface LinkScope {
-  /** The as-of day: what was known later is not there. */
+  /** The as-of day. Excludes later knowledge. */
   readonly day: number;
   /** Both ends belong to it; a link counts that held on any of these days. */
   readonly from: number;
@@ -94,8 +94,8 @@ export class Links {
   }
 
   /**
-   * The entity at one end: which the word is said of, or the other. Of a pair the word is said of the first, unless the
-   * second beat it. A search asks for every arc it sees, so no other method is called.
+   * The entity at one end: the subject of the word, or its object. The first of a pair is the subject, unless the second
+   * beat it. A search calls this for every arc, so it calls no other method.
    */
   end(link: number, which: 'SUBJECT' | 'OBJECT'): number {
     const { numbers, columns } = this.#document;
@@ -117,7 +117,7 @@ export class Links {
     return -1;
   }
 
-  /** Two teams may have met a hundred times: those after the scope are passed over, and those before it not looked at. */
+  /** Two teams may have met a hundred times: matches after the scope are skipped, and those before it are not read. */
   #lastMeeting(kind: number, first: number, count: number, scope: LinkScope): number {
     const behind = (Math.min(scope.day, scope.to) + 1) * MEETING;
     const isAhead = (index: number): boolean => this.#number(first + index) < behind;
@@ -145,7 +145,7 @@ export class Links {
     const to = this.#number(offset + 3);
     if (this.#number(offset) > scope.day || this.#number(offset + 2) > scope.to) return false;
     if (undone !== NO_DAY && undone <= scope.day) return false;
-    // An end that lay ahead was not known: what was under way lasted, for all anybody knew.
+    // An end after the as-of day was not known: the link had begun and had no known end.
     return to === NO_DAY || to >= scope.from || to > scope.day;
   }
 
@@ -177,7 +177,7 @@ export class Links {
     return this.#kind(link) < FIRST_KIND ? this.from(link, offset) : this.#number(offset + 3);
   }
 
-  /** What shows an instance of a link that is no meeting: see the document. */
+  /** The evidence of an instance of a link that is no meeting: see the document. */
   ref(offset: number): number {
     return this.#number(offset + 4);
   }

@@ -72,8 +72,8 @@ class Layers {
 
   rest(entity: number, layer: number): PathRest {
     if (layer === this.#length) return ARRIVED;
-    const known = this.#rests.get(entity);
-    if (known !== undefined) return known;
+    const cached = this.#rests.get(entity);
+    if (cached !== undefined) return cached;
     const hops = this.#hopsFrom(entity, layer).filter(({ target }) => this.rest(target, layer + 1).count > 0);
     const rests = hops.map((hop) => ({ ...this.rest(hop.target, layer + 1), hop }));
     const made = {

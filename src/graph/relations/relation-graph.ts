@@ -48,9 +48,9 @@ export class RelationGraph {
    * since the price of one operation may ask it of a hundred entities under fifty aliases.
    */
   arcsAround(entity: number, throughHubs: boolean): number {
-    const known = this.#around[throughHubs ? 1 : 0];
-    const count = known.get(entity) ?? this.#countAround(entity, throughHubs);
-    known.set(entity, count);
+    const cached = this.#around[throughHubs ? 1 : 0];
+    const count = cached.get(entity) ?? this.#countAround(entity, throughHubs);
+    cached.set(entity, count);
     return count;
   }
 

@@ -1,4 +1,4 @@
-/** What a sentence tells of the times at which a relation held, whatever its language. */
+/** The times at which a relation held, as sentences of all languages give them. */
 import { isOfKind, partsInSeason } from '../../model/ids.ts';
 import type { GraphView } from '../view.ts';
 import type { Relation } from './relation.ts';

@@ -63,8 +63,8 @@ export class SearchIndex {
 
   /** The kind of an entity, by its global id. */
   kindOf(entity: number): string {
-    const known = this.#kinds[entity];
-    if (known !== undefined) return known;
+    const cached = this.#kinds[entity];
+    if (cached !== undefined) return cached;
     const kind = kindOfId(this.idOf(entity));
     this.#kinds[entity] = kind;
     return kind;
@@ -161,7 +161,7 @@ export class SearchIndex {
     };
   }
 
-  /** What a name is to its entity: on a day on which it was known, or now for null. */
+  /** The kind of a name of an entity, on a day on which the name was known, or now for null. */
   kindOfName(name: number, day: string | null): NameRecord['kind'] {
     if (day !== null && this.#isOfSomeDays(name)) return this.nameOn(name, day).kind;
     return KIND_OF.get(this.#document.kinds[name] ?? '') ?? 'ALIAS';
@@ -203,8 +203,8 @@ const indexes = new WeakMap<SearchDocument, SearchIndex>();
 
 /** The index of a document. A second call for the same document returns the same index. */
 export function searchIndexOf(document: SearchDocument): SearchIndex {
-  const known = indexes.get(document);
-  if (known !== undefined) return known;
+  const cached = indexes.get(document);
+  if (cached !== undefined) return cached;
   const made = new SearchIndex(document);
   indexes.set(document, made);
   return made;

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { letterMask } from '../../documents/search.ts';
+import { firstIndex } from '../../football/first-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** By word of the index: how close it is to the typed word, above 0 and up to 1. */
+/** How close each word of the index is to the typed word, above 0 and up to 1. */
 export type Closeness = ReadonlyMap<number, number>;
 
 const EXACT = 1;
@@ -32,16 +33,8 @@ export function spellings(word: string): readonly string[] {
 }
 
 /** The index of the first of the sorted words that is not below the text. */
-function lowerBound(words: readonly string[], text: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (words: readonly string[], text: string): number =>
+  firstIndex(words.length, (index) => (words[index] ?? '') >= text);
 
 function keep(found: Map<number, number>, word: number, closeness: number): void {
   if ((found.get(word) ?? 0) < closeness) found.set(word, closeness);
@@ -49,16 +42,16 @@ function keep(found: Map<number, number>, word: number, closeness: number): void
 
 /** The word that is equal to the typed one. */
 export function wordsExactly({ words }: SearchIndex, typed: string): Closeness {
-  const index = lowerBound(words, typed);
+  const index = firstFrom(words, typed);
   return new Map(words[index] === typed ? [[index, EXACT]] : []);
 }
 
 /** Words that are equal to the typed word, or begin with it. */
 export function wordsAsTyped(index: SearchIndex, typed: string): Closeness {
   const found = new Map<number, number>();
-  const respelt = index.words[lowerBound(index.words, typed)] === typed ? RESPELT : EXACT;
+  const respelt = index.words[firstFrom(index.words, typed)] === typed ? RESPELT : EXACT;
   for (const spelling of spellings(typed)) {
-    for (let position = lowerBound(index.words, spelling); position < index.words.length; position += 1) {
+    for (let position = firstFrom(index.words, spelling); position < index.words.length; position += 1) {
       const word = index.words[position] ?? '';
       if (!word.startsWith(spelling)) break;
       const share = spelling.length / word.length;
@@ -123,7 +116,7 @@ function keepSlips(
 /** The range of the words with the same first letter. */
 function sameInitial({ words }: SearchIndex, typed: string): readonly [number, number] {
   const initial = typed.slice(0, 1);
-  return [lowerBound(words, initial), lowerBound(words, `${initial}\uffff`)];
+  return [firstFrom(words, initial), firstFrom(words, `${initial}\uffff`)];
 }
 
 /**

@@ -95,7 +95,7 @@ export class TeamView {
   }
 
   #indexesAgainst(opponents: readonly string[]): readonly number[] {
-    // In each of its matches the team itself is one of the two.
+    // The team itself is one of the two sides of each of its matches.
     const others = opponents.filter((id) => id !== this.id);
     return this.document.matches.indexesHavingAny(['home', 'away'], others);
   }

@@ -2,6 +2,7 @@
  * Makes tenures of benches: a coach who led a team match after match led it from the first of them to the
  * last.
  */
+import { daysBetween } from '../../football/partial-date.ts';
 
 /** Who led a team in a match. */
 export interface LedMatch {
@@ -19,12 +20,8 @@ interface Spell<Led extends LedMatch> {
   readonly isShared: boolean;
 }
 
-/** More days than a summer without matches has. After such a gap nobody knows who led the team in between. */
+/** More days than a summer without matches has. After such a gap it is not known who led the team in between. */
 const LONGEST_BREAK_DAYS = 120;
-
-const DAY = 24 * 60 * 60 * 1000;
-
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / DAY;
 
 /** The spells of one team that are going on while its matches are read in order. */
 class Going<Led extends LedMatch> {

@@ -1,4 +1,5 @@
 /** Finds the legs of ties, which the source does not give: a shoot-out after a second leg decides the tie and not the match. */
+import { daysBetween } from '../../football/partial-date.ts';
 import type {
   InternationalResult,
   InternationalShootout,
@@ -14,8 +15,6 @@ export const keyOf = ({ date, home, away }: InternationalFixture): string => `${
 
 /** The most days between two legs that a shoot-out followed: a play-off takes one international window, or two. */
 const MOST_DAYS = 60;
-
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
 /** The first leg of a match that a shoot-out followed: the same sides shortly before, at the ground of the other. */
 function firstLeg(

@@ -1,4 +1,5 @@
 /** Similar spellings that belong to two clubs, as the season shows: the two met, or played elsewhere on one day. */
+import { pairKey } from '../../football/meetings.ts';
 import type { SourceMatch } from '../../sources/match.ts';
 
 /** A spelling, and the club that its letters name. */
@@ -7,7 +8,7 @@ interface Spelled {
   readonly club: string;
 }
 
-const pairOf = (a: string, b: string): string => [a, b].sort().join('\n');
+const pairOf = (a: string, b: string): string => pairKey({ home: a, away: b });
 
 /** Finds two spellings of one club at two places on one day. */
 class Days {

@@ -1,6 +1,8 @@
 /** Whether all matches of a season are there, as far as its format, its rules or its files tell how many it has. */
+
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import { rulesFor } from '../../football/rules/index.ts';
+import { isTableStage } from '../../football/rules/stage-kinds.ts';
 import { type FormatPhase, isDecidedByTable, type LeagueFormat } from './formats.ts';
 import type { PhasedStage } from './phases.ts';
 import type { StageMatch } from './stages.ts';
@@ -25,8 +27,6 @@ function gamesOf(matches: readonly StageMatch[]): ReadonlyMap<string, number> {
     games.set(team, (games.get(team) ?? 0) + 1);
   return games;
 }
-
-const isTable = ({ kind }: PhasedStage): boolean => kind === 'LEAGUE' || kind === 'GROUP';
 
 /**
  * Whether all teams of each table of a stage play as often as the others, and as often as it takes to meet them all:
@@ -72,7 +72,7 @@ export function isComplete(matches: readonly StageMatch[], shape: SeasonShape): 
   const stages = shape.stages.map((stage) => ({ ...stage, matches: byStage.get(stage.code) ?? [] }));
   const hasFinal = stages.some(({ code }) => code === 'final');
   if (competition.kind !== 'DOMESTIC_LEAGUE') return stated !== null && hasFinal;
-  const tables = stages.filter(isTable);
+  const tables = stages.filter(isTableStage);
   if (format !== null && !isDecidedByTable(format)) return stated !== null && hasTitles(stages, format);
   if (format !== null) return hasFormat(tables, format, phases);
   const meetings = rules === 'plain' ? null : (rulesFor(rules, start)?.meetingsPerPair ?? null);

@@ -2,6 +2,7 @@
  * The meaning of the headings above a match: stage, group, matchday, leg. Headings use words of the languages of the
  * sources.
  */
+import { THIRD_PLACE } from '../../football/rules/stage-kinds.ts';
 import { slug } from '../identity/names.ts';
 
 export interface Round {
@@ -47,12 +48,12 @@ const LEAGUE =
 /** Rounds by name, the last round first. A code means the same in all sources. */
 const KNOCKOUT: readonly (readonly [code: string, name: string, pattern: RegExp])[] = [
   [
-    'third',
+    THIRD_PLACE,
     'Third-place match',
     /^(?:(?:match|play-?off|game|spiel) (?:for|um) )?(?:the )?(?:third|3rd|platz 3|third place|3rd place)[ -]?(?:place|platz)?(?: match| play-?off| game)?$/iu,
   ],
   [
-    'third',
+    THIRD_PLACE,
     'Third-place match',
     /^(?:match for third place|spiel um (?:den )?(?:platz 3|dritten platz)|tercer puesto|kleines finale)$/iu,
   ],

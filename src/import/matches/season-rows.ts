@@ -1,6 +1,8 @@
 /** A season as rows of the fact tables. */
+
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import { RULE_SET_NAMES } from '../../football/rules/index.ts';
+import { isTableStage } from '../../football/rules/stage-kinds.ts';
 import type { WritableCells } from '../../model/kit/write-row.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons } from '../../model/tables/seasons.ts';
@@ -219,9 +221,7 @@ function remarkMissing(
   { stages: all }: SeasonToWrite,
   { remark }: SeasonWriting,
 ): void {
-  const tables = new Set(
-    all.flatMap(({ code, kind }) => (kind === 'LEAGUE' || kind === 'GROUP' ? [code] : [])),
-  );
+  const tables = new Set(all.filter(isTableStage).map(({ code }) => code));
   const rows = matches.filter(({ stage }) => tables.has(stage));
   for (const of of Map.groupBy(rows, ({ stage, group }) => `${stage} ${group ?? ''}`).values())
     for (const { home, away, after } of missingIn(of))

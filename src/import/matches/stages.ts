@@ -1,5 +1,7 @@
 /** The stages of a season, from its headings and from the teams that met. */
+
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
+import { pairKey } from '../../football/meetings.ts';
 import type { StageKind } from '../../model/vocabularies.ts';
 import { poolsOf } from './pools.ts';
 import { headingsOf, type IdentifiedMatch } from './raw.ts';
@@ -32,7 +34,7 @@ const LEAGUE_PRESENCE = 0.7;
 const FEWEST_OF_LEAGUE = 3;
 
 function meetAll(matches: readonly IdentifiedMatch[], teams: number): boolean {
-  const pairs = new Set(matches.map(({ home, away }) => [home, away].sort().join(' ')));
+  const pairs = new Set(matches.map(pairKey));
   return teams >= FEWEST_OF_LEAGUE && pairs.size === (teams * (teams - 1)) / 2;
 }
 

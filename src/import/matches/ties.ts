@@ -1,3 +1,5 @@
+import { pairKey } from '../../football/meetings.ts';
+import { THIRD_PLACE } from '../../football/rules/stage-kinds.ts';
 import type { Stage, StageMatch } from './stages.ts';
 
 /** A match with its place in a tie; both null outside ties. */
@@ -7,11 +9,9 @@ export interface TieMatch extends StageMatch {
   readonly leg: number | null;
 }
 
-const pairOf = ({ home, away }: StageMatch): string => [home, away].sort().join(' ');
-
 /** The number of matches of most ties of a stage. */
 export function legsOf(stage: Stage): 1 | 2 {
-  const ties = [...Map.groupBy(stage.matches, pairOf).values()];
+  const ties = [...Map.groupBy(stage.matches, pairKey).values()];
   return ties.filter((legs) => legs.length > 1).length * 2 >= ties.length ? 2 : 1;
 }
 
@@ -25,8 +25,8 @@ function legNumber(index: number, count: number, planned: 1 | 2): number | null 
 export function tiesOf(stage: Stage): readonly TieMatch[] {
   if (stage.kind !== 'KNOCKOUT') return stage.matches.map((match) => ({ ...match, tie: null, leg: null }));
   const planned = legsOf(stage);
-  const ties = [...Map.groupBy(stage.matches, pairOf).values()];
-  const alone = ties.length === 1 && (stage.code === 'final' || stage.code === 'third');
+  const ties = [...Map.groupBy(stage.matches, pairKey).values()];
+  const alone = ties.length === 1 && (stage.code === 'final' || stage.code === THIRD_PLACE);
   return ties.flatMap((legs, index) =>
     legs.map((match, position) => ({
       ...match,

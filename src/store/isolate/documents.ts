@@ -84,8 +84,8 @@ export class IsolateDocuments {
 
   /** A document that another request has read since, or is reading; null when none does. */
   #come(access: Access, wanted: NeededDocument, now: number): Promise<object> | null {
-    const known = this.#cache.get(wanted.hash);
-    if (known !== undefined) return Promise.resolve(known);
+    const cached = this.#cache.get(wanted.hash);
+    if (cached !== undefined) return Promise.resolve(cached);
     const joined = this.#flights.join(wanted.hash, now);
     return joined === null ? null : joinedRead(access, joined, originOf(wanted));
   }

@@ -1,6 +1,6 @@
 /** Whatever day is asked for, no match has a result whose own day was to come. */
 import { expect, test } from 'vitest';
-import { dayBefore } from '../../../src/graph/days.ts';
+import { addDays } from '../../../src/football/partial-date.ts';
 import { MatchView } from '../../../src/graph/matches/match-view.ts';
 import { playedMatch, teamMatches } from '../../../src/graph/matches/selection.ts';
 import { viewOn } from '../../support/view.ts';
@@ -11,7 +11,7 @@ type MatchRecord = MatchView['record'];
 function daysOf({ date, officialFrom, knownFrom, pastRulings = [] }: MatchRecord): readonly string[] {
   const ruled = pastRulings.flatMap((ruling) => [ruling.from, ruling.to, ruling.date]);
   const days = [date, officialFrom, knownFrom, ...ruled].filter((day) => day !== undefined);
-  return days.flatMap((day) => [dayBefore(day), day]);
+  return days.flatMap((day) => [addDays(day, -1), day]);
 }
 
 const everything = await viewOn(null);
