@@ -1,4 +1,5 @@
 import { rulesOf } from '../../football/rules/index.ts';
+import { isTableStage } from '../../football/rules/stage-kinds.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
@@ -9,12 +10,13 @@ const HOME_AND_AWAY: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_LEAGUE', 
 /** The statuses of matches that do not count here, since a match that was not finished is played again. */
 const PLAYED_AGAIN: ReadonlySet<string> = new Set(['ABANDONED', 'ANNULLED', 'CANCELLED', 'POSTPONED']);
 
-/** The share of the pairs of a table that may meet too often by mistake. When more do, that is the format. */
+/**
+ * The share of the pairs of a table that may meet too often by mistake. When more do, that is the format; so one of fewer
+ * than twenty pairs shows no mistake.
+ */
 const BY_MISTAKE = 0.05;
 /** The share of the possible pairs that must have met. When fewer did, the format is not a round robin. */
 const NEARLY_ALL = 0.9;
-/** With fewer pairs than this no format shows. */
-const TELLING = 20;
 
 type Rows = readonly Located<MatchFact>[];
 
@@ -37,7 +39,7 @@ function usual(pairs: readonly Rows[]): number | null {
     pairs.flatMap(([row]) => (row === undefined ? [] : [row.value.home, row.value.away])),
   );
   const met = pairs.length / (teams.size * (teams.size - 1));
-  return pairs.length >= TELLING && met >= NEARLY_ALL && more <= pairs.length * BY_MISTAKE ? times : null;
+  return met >= NEARLY_ALL && more <= pairs.length * BY_MISTAKE ? times : null;
 }
 
 const scoreText = ({ value }: Located<MatchFact>): string => JSON.stringify(value.score?.fullTime ?? null);
@@ -73,9 +75,7 @@ function checkTable(stage: StageMatches, name: string, matches: Rows, report: Re
 
 /** A stricter rule checks seasons that are marked complete. */
 const isAsked = ({ season, stage }: StageMatches): boolean =>
-  !season.value.complete &&
-  season.value.rules !== 'uefa-league-phase' &&
-  (stage.kind === 'LEAGUE' || stage.kind === 'GROUP');
+  !season.value.complete && season.value.rules !== 'uefa-league-phase' && isTableStage(stage);
 
 export const fixtureOnce: Rule = {
   name: 'fixture-once',

@@ -63,7 +63,7 @@ function keyOf({ known, name, args }: RunnableOperation, revision: string): Answ
 export const revisionFor = ({ session, isBare }: Pick<GraphQLRequest, 'session' | 'isBare'>): string =>
   isBare ? `${session.revision} bare` : session.revision;
 
-/** Prices an operation once its data version is open, and before anything of it is executed. */
+/** An operation whose data version is open, before anything of it is executed. */
 interface OpenedOperation {
   readonly operation: RunnableOperation;
   readonly contextValue: unknown;

@@ -1,8 +1,9 @@
-/** In which order entities are listed. */
+/** The order of lists of entities. */
 
 import { fold } from '../../documents/fold.ts';
 import { compareText } from '../../football/match.ts';
 import { globalId } from '../../model/ids.ts';
+import { STANDING } from '../../model/vocabularies.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type { Entity } from './entities.ts';
@@ -13,7 +14,7 @@ const LAST = '~';
 
 const idOf = ({ kind, record }: Entity): string => globalId(kind, record.id);
 
-/** The day that an entity began on, as far as told. */
+/** The first day that is recorded of an entity. */
 const beganOn = ({ record }: Entity): string => {
   const { from, founded, opened, born, start } = record as Readonly<Record<string, unknown>>;
   const day = from ?? founded ?? opened ?? born ?? start;
@@ -27,7 +28,7 @@ function matchesOf({ counts, index }: GraphView, { kind, record }: Entity): numb
   return counts.team(globalId(kind, record.id)).matches;
 }
 
-/** Where the honours of a team are told: with its association, or its confederation. Null for what is no team. */
+/** The association of a club, or the confederation of a national team: their document has its honours. Null for other entities. */
 function bodyOf({ kind, record }: Entity): string | null {
   if (kind === 'club') return record.association;
   return kind === 'national-team' ? (record.confederation ?? '') : null;
@@ -41,7 +42,7 @@ export function titlesOf(view: GraphView, entities: readonly Entity[]): PromiseO
   return whenReady(allReady([...bodies].map((body) => view.honours('teams', body))), (found) => {
     const titles = new Map<string, number>();
     for (const { team, honour, status } of new Set(found.flat()))
-      if (team !== undefined && honour === 'CHAMPION' && status !== 'REVOKED')
+      if (team !== undefined && honour === 'CHAMPION' && STANDING.has(status))
         titles.set(team, (titles.get(team) ?? 0) + 1);
     return titles;
   });

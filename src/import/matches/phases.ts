@@ -2,6 +2,8 @@
  * The stages of a season by the phases of its format: which one is for the title, and what teams bring into
  * it.
  */
+
+import { isTableStage } from '../../football/rules/stage-kinds.ts';
 import type { PhaseTerms } from '../../football/rules/stage-rules.ts';
 import { type FormatPhase, isDecidedByTable, type LeagueFormat } from './formats.ts';
 import { poolsOf } from './pools.ts';
@@ -12,8 +14,6 @@ export interface PhasedStage extends Stage {
   readonly terms?: PhaseTerms;
 }
 
-const isTable = ({ kind }: Stage): boolean => kind === 'LEAGUE' || kind === 'GROUP';
-
 const teamsOf = (matches: readonly StageMatch[]): ReadonlySet<string> =>
   new Set(matches.flatMap(({ home, away }) => [home, away]));
 
@@ -22,30 +22,30 @@ const placesOf = ({ firstPlace, lastPlace }: FormatPhase): number => lastPlace -
 /** How many matches each team plays in the first phase. */
 const roundsOf = ({ teams = 0, meetings }: LeagueFormat): number => (teams - 1) * meetings;
 
-/** Points of each team, a win three, to tell the better half of a league from the other. */
-function pointsIn(matches: readonly StageMatch[]): ReadonlyMap<string, number> {
+/** Points of each team, to tell the better half of a league from the other. */
+function pointsIn(matches: readonly StageMatch[], winPoints: number): ReadonlyMap<string, number> {
   const points = new Map<string, number>();
   const add = (team: string, more: number) => points.set(team, (points.get(team) ?? 0) + more);
   for (const { home, away, fact } of matches) {
     const { fullTime = null } = fact.score ?? {};
     if (fullTime === null) continue;
     const level = fullTime.home === fullTime.away;
-    add(home, level ? 1 : fullTime.home > fullTime.away ? 3 : 0);
-    add(away, level ? 1 : fullTime.home > fullTime.away ? 0 : 3);
+    add(home, level ? 1 : fullTime.home > fullTime.away ? winPoints : 0);
+    add(away, level ? 1 : fullTime.home > fullTime.away ? 0 : winPoints);
   }
   return points;
 }
 
 /** The stages of later phases, those of the better teams first. Their names differ by source; who plays there does not. */
-function laterTables(first: Stage, stages: readonly Stage[]): readonly Stage[] {
+function laterTables(first: Stage, stages: readonly Stage[], { winPoints }: LeagueFormat): readonly Stage[] {
   const all = teamsOf(first.matches);
-  const points = pointsIn(first.matches);
+  const points = pointsIn(first.matches, winPoints);
   const strength = (stage: Stage): number => {
     const teams = [...teamsOf(stage.matches)];
     return teams.reduce((sum, team) => sum + (points.get(team) ?? 0), 0) / teams.length;
   };
   return stages
-    .filter((stage) => stage !== first && isTable(stage))
+    .filter((stage) => stage !== first && isTableStage(stage))
     .filter(({ matches }) => [...teamsOf(matches)].every((team) => all.has(team)))
     .toSorted((a, b) => strength(b) - strength(a));
 }
@@ -110,13 +110,13 @@ export function phased(
   format: LeagueFormat,
   phases: readonly FormatPhase[],
 ): readonly PhasedStage[] {
-  const [first] = stages.filter(isTable);
+  const [first] = stages.filter(isTableStage);
   if (first === undefined || !isDecidedByTable(format)) return stages;
   const others = stages.filter((stage) => stage !== first);
   if (phases.length === 0)
-    return others.some(isTable) ? [{ ...first, terms: { firstPlace: 1 } }, ...others] : stages;
+    return others.some(isTableStage) ? [{ ...first, terms: { firstPlace: 1 } }, ...others] : stages;
   const [base = first, ...cut] = parted(first, format, phases) ?? [first];
-  const tables = laterTables(base, [...others, ...cut]);
+  const tables = laterTables(base, [...others, ...cut], format);
   const terms = new Map<Stage, PhasedStage>();
   for (const phase of phases) {
     const found = tables.find(

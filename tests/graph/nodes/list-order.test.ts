@@ -79,5 +79,12 @@ test('a title that was taken away is none: Juventus of 2005 and 2006', async () 
   expect(juventus.get('club:juventus')).toBe(new Set(honours).size - revoked);
 });
 
+test('a title that was not awarded is none', async () => {
+  const honours = await view.honours('teams', 'italy');
+  const notAwarded = honours.map((honour) => ({ ...honour, status: 'NOT_AWARDED' as const }));
+  const changed = Object.assign(Object.create(view), { honours: () => notAwarded });
+  expect((await titlesOf(changed, clubs('juventus', 'inter'))).size).toBe(0);
+});
+
 const all = await titlesOf(view, FOUR);
 const titles = (id: string): number => all.get(`club:${id}`) ?? 0;
