@@ -1,16 +1,13 @@
 /** `npm run mutants`: changes the code, one place at a time, and sees whether a test fails. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Compiler } from './compiler.ts';
 import { draw } from './draw.ts';
 import { FOLDERS, sourcesOf } from './folders.ts';
 import { readListed, withoutMutant } from './listed.ts';
 import { identityOf, type Mutant, mutate } from './mutant.ts';
-import { Reach } from './reach.ts';
 import { line, type Result, share, summary } from './report.ts';
 import { Session } from './session.ts';
-import { Verdicts } from './verdicts.ts';
+import { type Drawn, Trials } from './trials.ts';
 
 const HELP = `npm run mutants -- --seed <text> [options]
 
@@ -33,9 +30,6 @@ share of those killed. Ends with 0 when it is at least what was asked for, else 
 const ROOT = join(import.meta.dirname, '../..');
 /** Below the root, so that the compiler finds packages. */
 const CACHE = join(ROOT, '.mutants');
-/** A loop that comes by a mutant oftener than any test does will not end. */
-const HIT_LIMIT = 5_000_000;
-
 function numberOf(name: string, text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new TypeError(`--${name} takes a whole number above 0, not "${text}".`);
@@ -95,8 +89,6 @@ async function allMutants(): Promise<Mutants> {
   return { byFolder, content };
 }
 
-type Drawn = Pick<Result, 'folder' | 'mutant'>;
-
 function drawn({ byFolder }: Mutants, { folder, count, seed, listed, file }: Options): readonly Drawn[] {
   const inList = new Set(readListed().map(identityOf));
   return folder.flatMap((name, at) => {
@@ -111,29 +103,8 @@ function drawn({ byFolder }: Mutants, { folder, count, seed, listed, file }: Opt
 
 async function resultsOf(mutants: Mutants, options: Options): Promise<readonly Result[]> {
   const session = await Session.open(ROOT);
-  const probe = join(import.meta.dirname, 'embedded.ts');
-  const tests = (await session.testFiles()).filter(
-    (test) => !test.includes('/tests/mutants/') && options.tests.some((text) => test.includes(text)),
-  );
-  const reach = await Reach.of(session, mutants.content, { folder: CACHE, root: ROOT, probe }, tests);
-  const compiler = new Compiler(ROOT, join(CACHE, 'types'));
-  const verdicts = new Verdicts(session);
-  const results: Result[] = [];
-  for (const { folder, mutant } of drawn(mutants, options)) {
-    const path = join(ROOT, mutant.file);
-    session.replace(new Map([[path, mutants.content.get(path) ?? '']]));
-    const able = reach.testsFor(mutant.id, folder, options.patience);
-    const tested = await verdicts.of(able, {
-      ...{ mutant: mutant.id, hitLimit: HIT_LIMIT },
-      filled: reach.filledFor(mutant.id),
-    });
-    const ending = tested === 'SURVIVED' && compiler.refuses(mutant) ? 'REFUSED' : tested;
-    const result = { folder, mutant, ending, tests: able.length };
-    if (options.all || ending === 'SURVIVED') console.log(line(result));
-    results.push(result);
-    if (results.length % 50 === 0) console.error(`${results.length} mutants are done.`);
-    if (options.report !== undefined) writeFileSync(options.report, JSON.stringify(results, null, 1));
-  }
+  const trials = new Trials(session, { root: ROOT, cache: CACHE, content: mutants.content, ...options });
+  const results = await trials.of(drawn(mutants, options));
   await session.close();
   return results;
 }

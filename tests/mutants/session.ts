@@ -47,7 +47,7 @@ export class Session {
       'test',
       {
         ...nodeProject(),
-        ...{ config: false, root, watch: false, update: false, reporters: [{}], bail: 1 },
+        ...{ config: false, root, watch: false, update: 'none', reporters: [{}], bail: 1 },
         ...{
           pool: 'forks',
           maxWorkers: 1,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,8 +27,10 @@ interface Switched extends OneMutant {
 
 interface Noting {
   readonly notes: string;
-  /** Where the facts that are published are kept. */
-  readonly store: string;
+  /** Where the facts that are published are to be kept; absent where they lie ready. */
+  readonly store?: string;
+  /** Where they lie; absent where they are to be compiled, so that it is noted which mutants that comes by. */
+  readonly filled?: string;
 }
 
 /** The mutants that a test file comes by. */
@@ -59,13 +61,22 @@ const noteName = (test: string): string => `${createHash('sha256').update(test).
 
 const RUNNING = 'running';
 
+/** Processor milliseconds, as long as mutants are given by default: of a file that takes longer the rest is not noted. */
+const LONGEST = 20_000;
+
+const spentSince = (start: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(start);
+  return Math.round((user + system) / 1000);
+};
+
 function switchOn({ mutant, hitLimit, pidFile, filled }: Switched): void {
   writeFileSync(pidFile, String(process.pid));
   if (filled !== undefined) process.env.FILLED_STORE = filled;
   Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit });
 }
 
-function noteAll(folder: string): void {
+function noteAll({ notes, filled }: Noting): void {
+  if (filled !== undefined) process.env.FILLED_STORE = filled;
   switches.mutantCoverage ??= { static: {}, perTest: {} };
   const { mutantCoverage } = switches;
   Object.assign(mutantCoverage, { static: {}, perTest: {} });
@@ -73,21 +84,21 @@ function noteAll(folder: string): void {
   beforeAll(() => {
     switches.currentTestId = RUNNING;
   });
+  beforeEach(({ skip }) => skip(spentSince(start) > LONGEST));
   afterAll(() => {
     switches.currentTestId = undefined;
-    const { user, system } = process.cpuUsage(start);
     const test = expect.getState().testPath ?? '';
     const note: Note = {
       test,
       loading: Object.keys(mutantCoverage.static),
       running: Object.keys(mutantCoverage.perTest[RUNNING] ?? {}),
-      cost: Math.round((user + system) / 1000),
+      cost: spentSince(start),
     };
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, noteName(test)), JSON.stringify(note));
+    mkdirSync(notes, { recursive: true });
+    writeFileSync(join(notes, noteName(test)), JSON.stringify(note));
   });
 }
 
 const mutation = inject('mutation');
 if ('mutant' in mutation) switchOn(mutation);
-else noteAll(mutation.notes);
+else noteAll(mutation);
