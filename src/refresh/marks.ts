@@ -9,7 +9,9 @@ import { findReader, type SourceEntry } from '../sources/registry.ts';
 const digest = (hash: Hash): string => hash.digest('hex').slice(0, 20);
 
 /** The code that turns files into facts. */
-const READERS = ['import', 'sources'].map((room) => fileURLToPath(new URL(`../${room}`, import.meta.url)));
+const READERS = ['import', 'sources'].map((folder) =>
+  fileURLToPath(new URL(`../${folder}`, import.meta.url)),
+);
 
 /**
  * The hash of the entities whose names are looked up, and of the code that reads. When it changes, all sources are

@@ -42,8 +42,9 @@ class Notes {
     return `${date} ${this.#team(home)} – ${this.#team(away)} ${score}`;
   }
 
-  #list(title: string, lines: readonly string[]): readonly string[] {
-    if (lines.length === 0) return [];
+  #list(title: string, unsorted: readonly string[]): readonly string[] {
+    if (unsorted.length === 0) return [];
+    const lines = unsorted.toSorted(inCodeUnitOrder);
     const more = lines.length > LISTED ? [`- and ${lines.length - LISTED} more`] : [];
     return [
       `${title}: ${lines.length}`,
@@ -58,27 +59,16 @@ class Notes {
     const all = [...added, ...gone, ...corrected.map(([, after]) => after)];
     const names = new Set(all.map(({ season }) => this.#competition(season)));
     const of = (name: string) => (result: PlayedResult) => this.#competition(result.season) === name;
+    const matches = (results: readonly PlayedResult[]) => results.map((result) => this.#match(result));
     for (const name of [...names].sort(inCodeUnitOrder)) {
-      yield* [`## ${name}`, ''];
-      yield* this.#list(
-        'Results added',
-        added
-          .filter(of(name))
-          .map((result) => this.#match(result))
-          .sort(inCodeUnitOrder),
-      );
       const changed = corrected.filter(([, after]) => of(name)(after));
+      yield* [`## ${name}`, ''];
+      yield* this.#list('Results added', matches(added.filter(of(name))));
       yield* this.#list(
         'Results corrected',
-        changed.map(([before, after]) => `${this.#match(after)}; was ${before.score}`).sort(inCodeUnitOrder),
+        changed.map(([before, after]) => `${this.#match(after)}; was ${before.score}`),
       );
-      yield* this.#list(
-        'Results gone',
-        gone
-          .filter(of(name))
-          .map((result) => this.#match(result))
-          .sort(inCodeUnitOrder),
-      );
+      yield* this.#list('Results gone', matches(gone.filter(of(name))));
     }
   }
 
@@ -86,9 +76,9 @@ class Notes {
     const line = ({ coach, team, from, to }: BenchesDifference['added'][number]): string =>
       `${this.#team(team)}: ${this.#of.catalogue.coaches.get(coach)?.name ?? coach}, ${from ?? '?'} to ${to ?? 'open'}`;
     if (added.length + changed.length + gone.length > 0) yield* ['## Benches', ''];
-    yield* this.#list('Tenures added', added.map(line).sort(inCodeUnitOrder));
-    yield* this.#list('Tenures changed', changed.map(line).sort(inCodeUnitOrder));
-    yield* this.#list('Tenures gone', gone.map(line).sort(inCodeUnitOrder));
+    yield* this.#list('Tenures added', added.map(line));
+    yield* this.#list('Tenures changed', changed.map(line));
+    yield* this.#list('Tenures gone', gone.map(line));
   }
 
   *lines(): Generator<string> {

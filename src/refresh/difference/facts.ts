@@ -6,9 +6,6 @@ import type { Fact } from '../../statements/statement.ts';
 import { seasonName } from '../../store/keys.ts';
 import type { ServedDocuments } from './served.ts';
 
-/** Number of documents that are read at once. */
-const AT_ONCE = 20;
-
 interface KindCount {
   readonly before: number;
   readonly after: number;
@@ -64,7 +61,7 @@ class KindCounts {
 /**
  * Reads those documents of the served version that the new one changes. The new documents are in memory.
  * @param accepted facts of these seasons and sources are not counted.
- * @throws UnreadableError
+ * @throws UnreadableVersionError
  */
 export async function factsDifference(
   served: ServedDocuments,
@@ -74,16 +71,12 @@ export async function factsDifference(
   const [old, young] = [served.manifest.documents, manifest.documents];
   const names = [...new Set([...Object.keys(old), ...Object.keys(young)])].filter(holdsStatements);
   const counts = new KindCounts(accepted);
-  const [same, other] = [true, false].map((is) => names.filter((name) => (old[name] === young[name]) === is));
-  for (const name of same ?? [])
-    counts.add(name, documents.get(young[name] ?? ''), counts.before, counts.after);
-  for (let index = 0; index < (other ?? []).length; index += AT_ONCE) {
-    const chunk = (other ?? []).slice(index, index + AT_ONCE);
-    const texts = await served.texts(chunk);
-    for (const name of chunk) {
-      counts.add(name, texts.get(name), counts.before);
-      counts.add(name, documents.get(young[name] ?? ''), counts.after);
-    }
+  const isSame = (name: string): boolean => old[name] === young[name];
+  const newText = (name: string): string | undefined => documents.get(young[name] ?? '');
+  for (const name of names.filter(isSame)) counts.add(name, newText(name), counts.before, counts.after);
+  for await (const [name, before] of served.each(names.filter((changed) => !isSame(changed)))) {
+    counts.add(name, before, counts.before);
+    counts.add(name, newText(name), counts.after);
   }
   return counts.found;
 }

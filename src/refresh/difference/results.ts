@@ -5,9 +5,6 @@ import { readSeason } from '../../store/document-text.ts';
 import { seasonName } from '../../store/keys.ts';
 import type { ServedDocuments } from './served.ts';
 
-/** Number of documents that are read at once. */
-const AT_ONCE = 20;
-
 /** A match that has been played, as one version tells it. */
 export interface PlayedResult {
   readonly season: string;
@@ -91,7 +88,7 @@ class PlayedResults {
 
 /**
  * Compares the seasons whose documents differ, a few at a time.
- * @throws UnreadableError
+ * @throws UnreadableVersionError
  */
 export async function resultsDifference(
   served: ServedDocuments,
@@ -103,14 +100,10 @@ export async function resultsDifference(
     .filter((name) => name.startsWith(prefix))
     .filter((name) => old[name] !== young[name]);
   const difference = new PlayedResults();
-  for (let index = 0; index < names.length; index += AT_ONCE) {
-    const chunk = names.slice(index, index + AT_ONCE);
-    const texts = await served.texts(chunk);
-    for (const name of chunk) {
-      const season = name.slice(prefix.length);
-      const after = documents.get(young[name] ?? '');
-      difference.add(resultsIn(season, texts.get(name)), resultsIn(season, after));
-    }
+  for await (const [name, before] of served.each(names)) {
+    const season = name.slice(prefix.length);
+    const after = documents.get(young[name] ?? '');
+    difference.add(resultsIn(season, before), resultsIn(season, after));
   }
   return difference.found;
 }
