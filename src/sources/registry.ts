@@ -39,7 +39,7 @@ export interface SourceEntry {
   readonly url: string | null;
   /** An SPDX id. */
   readonly licence: string;
-  /** Who uses it has to name it, to share alike, or to ask: imported only when named, never merged into facts without conditions. */
+  /** Whether users have to name it, to share alike, or to ask: then it is imported only when named, and never merged into facts without conditions. */
   readonly hasConditions: boolean;
   /** By organiser, the zone by whose clocks it tells kick-offs of continental club competitions, where these are not those of the ground. */
   readonly clocks?: Readonly<Record<string, string>>;
@@ -96,7 +96,10 @@ const TXT_FILES = [file('football-txt', MATCH_FILE, whole(readFootballTxt))];
 
 const CC0 = 'CC0-1.0';
 
-/** Tables of anybody's: whoever imports them knows under which conditions. @param map null: by the shape of each header. */
+/**
+ * Tables that a user has, who knows under which conditions.
+ * @param map columns by what they tell; null: by the shape of each header.
+ */
 export const clubCsv = (map: ColumnMap | null): SourceEntry => ({
   name: 'club-csv',
   title: 'Matches of clubs as CSV, in common shapes or with --map',

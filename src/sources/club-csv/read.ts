@@ -1,4 +1,4 @@
-/** Matches of clubs in a table of anybody's: a row a match, and columns as a user or a common shape names them. */
+/** Matches of clubs in a table that a user has: a row a match, and columns as the user or a common shape names them. */
 import type { Goals } from '../../football/score.ts';
 import { isoDate, parseIsoDate } from '../calendar.ts';
 import { CellError, facts } from '../cells.ts';

@@ -19,10 +19,7 @@ export interface Heading {
   readonly rank: number;
   /** Empty for a marker without text, which is a broken heading. */
   readonly text: string;
-  /**
-   * The text after `
-   * `: the teams of a group, or the days of a round.
-   */
+  /** The text after `|`: the teams of a group, or the days of a round. */
   readonly members: string | null;
   /** Whether `»`, `▪` or `=` marks it; otherwise only its words show that it is a heading. */
   readonly marked: boolean;

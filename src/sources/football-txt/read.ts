@@ -31,13 +31,13 @@ export function* readFootballTxt(path: string, input: string | Uint8Array): Gene
   const title = titleInComment(lines);
   if (title !== null) setTitle(state, title);
   for (const line of lines) {
-    yield* readOne(state, line);
+    yield* readNext(state, line);
     state.afterBlank = line.text.trim() === '';
   }
   yield* closing(state, lines);
 }
 
-function* readOne(state: State, source: TextLine): Generator<TxtEvent> {
+function* readNext(state: State, source: TextLine): Generator<TxtEvent> {
   const line = readLine(source.text, state.seasons, state.clubs);
   if (state.block !== null) {
     const { is } = state.block;
