@@ -12,7 +12,7 @@ export interface TrialColumn {
   /** A cell, and what it is read as. */
   readonly file: string;
   readonly cell: string;
-  readonly value: string | number | boolean;
+  readonly value: string | number | boolean | readonly string[];
   /** Id of the thing that has it, and how the API finds it. */
   readonly id: string;
   /** A day on which the thing is there and what the column tells is still to come. */
@@ -29,10 +29,12 @@ export interface TrialColumn {
 
 const text = (property: string, tells: string): string =>
   `    ${property}: text({ tells: '${tells}', says: '${property}', merge: 'FILL' }),\n`;
-const field = (property: string, type: 'string' | 'int' | 'float' | 'boolean'): string =>
+const field = (property: string, type: 'string' | 'int' | 'float' | 'boolean' | 'stringList'): string =>
   `    ${property}: t.${type}({ nullable: true, description: 'On trial; null when unknown.', resolve: ({ record }) => record.${property} ?? null }),\n`;
 
 const TIES = 'tie,stage,slot_a,slot_b,pot,hero,source\nr16-1,r16,club:atalanta,club:bayern,2,Olise,own\n';
+
+const VENUES = 'id,name,surface,architect,source\nsan-siro,San Siro,GRASS,raffaele-palladino,own\n';
 
 export const TRIAL_COLUMNS: readonly TrialColumn[] = [
   {
@@ -146,7 +148,24 @@ export const TRIAL_COLUMNS: readonly TrialColumn[] = [
       "    surface: word({ GRASS: 'Grown.', TURF: 'Made.' }, { tells: 'What is played on.', says: 'surface', merge: 'DISPUTE' }),\n",
     field: field('surface', 'string'),
     ...{ file: 'venues.csv', cell: 'GRASS', value: 'GRASS', id: 'venue:san-siro' },
-    whole: 'id,name,surface,source\nsan-siro,San Siro,GRASS,own\n',
+    whole: VENUES,
+  },
+  {
+    ...{ table: 'venues', model: 'src/model/tables/venues.ts', property: 'architect' },
+    schema: 'schema/places/venue.ts',
+    declaration:
+      "    architect: reference('coach', { tells: 'Who drew it.', says: 'architect', merge: 'DISPUTE' }),\n",
+    field: field('architect', 'string'),
+    ...{ file: 'venues.csv', cell: 'raffaele-palladino', value: 'raffaele-palladino', id: 'venue:san-siro' },
+    names: { id: 'coach:raffaele-palladino', name: 'Raffaele Palladino' },
+    whole: VENUES,
+  },
+  {
+    ...{ table: 'clubs', model: 'src/model/tables/clubs.ts', property: 'colours' },
+    schema: 'schema/teams/club.ts',
+    declaration: "    colours: list({ tells: 'What it plays in.', says: 'colours', merge: 'FILL' }),\n",
+    field: field('colours', 'stringList'),
+    ...{ file: 'clubs.csv', cell: 'black;blue', value: ['black', 'blue'], id: 'club:atalanta' },
   },
   {
     ...{ table: 'countries', model: 'src/model/tables/countries.ts', property: 'nickname' },
@@ -193,6 +212,15 @@ export const TRIAL_COLUMNS: readonly TrialColumn[] = [
     declaration: text('contract', 'Until when it was agreed.'),
     field: field('contract', 'string'),
     ...{ file: 'tenures/clubs.csv', cell: 'two years', value: 'two years' },
+    id: 'tenure:ivan-juric-atalanta-2025-06',
+  },
+  {
+    ...{ table: 'tenures', model: 'src/model/tables/tenures.ts', property: 'elected' },
+    schema: 'schema/teams/tenure.ts',
+    declaration:
+      "    elected: yesNo({ tells: 'Whether members voted.', says: 'elected', merge: 'DISPUTE' }),\n",
+    field: field('elected', 'boolean'),
+    ...{ file: 'tenures/clubs.csv', cell: 'no', value: false },
     id: 'tenure:ivan-juric-atalanta-2025-06',
   },
 ];

@@ -1,6 +1,6 @@
 /**
  * Somebody adds an optional column and its field: two files are written by hand for each, and everything else follows.
- * Tried in a copy of the project, in eleven tables at once, with columns of texts, words, numbers, days and nodes.
+ * Tried in a copy of the project, in eleven tables at once, with columns of texts, lists, words, numbers, days and nodes.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -66,11 +66,15 @@ test('a column without its field is a fault, and everything else has it already'
   for (const { table, property, cell, value, names } of TRIAL_COLUMNS)
     expect(shown[`${table}.${property}`]).toMatchObject({
       facts: {
-        facts: { nodes: [{ value: names?.id ?? cell, predicateCode: property.toUpperCase() }] },
+        facts: {
+          nodes: cell
+            .split(';')
+            .map((told) => ({ value: names?.id ?? told, predicateCode: property.toUpperCase() })),
+        },
       },
       linked: true,
       page: true,
-      export: names?.id ?? (typeof value === 'boolean' ? Number(value) : value),
+      export: names?.id ?? (typeof value === 'boolean' ? Number(value) : Array.isArray(value) ? cell : value),
       merge: value,
     });
   expect([fixed, described]).toEqual([[], true]);
@@ -94,7 +98,7 @@ test('with its field the API answers, and the printed schema and tables tell of 
     readFileSync(join(copy, file), 'utf8'),
   );
   for (const { table, property } of TRIAL_COLUMNS) {
-    expect(printed).toMatch(new RegExp(`^  ${property}: (?:String|Int|Float|Boolean)$`, 'm'));
+    expect(printed).toMatch(new RegExp(`^  ${property}: (?:String|Int|Float|Boolean|\\[String!\\])$`, 'm'));
     expect(readme).toMatch(new RegExp(`^\\| \`${table}.*\\[${property}\\]`, 'm'));
   }
 });

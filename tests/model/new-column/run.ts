@@ -62,7 +62,9 @@ async function toldOn(
       errors === undefined ? (data as { node: Record<string, unknown> }).node[property] : errors[0]?.message,
     facts,
     linked: document?.jsonLd().includes(`"${property}"`),
-    page: document?.html().includes(names === undefined ? `${property}: ${cell}` : `>${names.name}</a>`),
+    page: document
+      ?.html()
+      .includes(names === undefined ? `${property}: ${cell.split(';')[0]}` : `>${names.name}</a>`),
   };
 }
 
