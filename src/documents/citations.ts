@@ -160,6 +160,10 @@ export function sourceCalled<T extends Called>(sources: Iterable<T>, { title, ur
   return best;
 }
 
+/** The place in a source that a work names beside it: `international_results 1957-02-16 results.csv:4403`; null for none. */
+export const placeInWork = ({ title }: Pick<CitedWork, 'title'>): string | null =>
+  /\S+\.\w+:\d+/.exec(title)?.[0] ?? null;
+
 /** Works that the evidence of one row may name; more are a fault of the row. */
 export const MOST_WORKS = 12;
 

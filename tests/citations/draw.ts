@@ -1,9 +1,18 @@
 /** Facts of the graph with a place in a source, drawn by a seed. */
 import type { Facts } from '../../src/compile/facts.ts';
-import { type Cited, placeOf, referencesOf, type SourcePlace } from '../../src/documents/citations.ts';
+import {
+  type Cited,
+  placeInWork,
+  placeOf,
+  referencesOf,
+  type SourcePlace,
+  sourceCalled,
+  worksIn,
+} from '../../src/documents/citations.ts';
+import { globalId } from '../../src/model/ids.ts';
 import { recordStatements } from '../../src/statements/entities.ts';
 import { matchStatements } from '../../src/statements/matches.ts';
-import type { Statement } from '../../src/statements/statement.ts';
+import { type Statement, said } from '../../src/statements/statement.ts';
 import { Random } from '../support/random.ts';
 
 /** A fact and one place that is said to tell it. */
@@ -29,8 +38,27 @@ const statedBy = (facts: Facts): readonly Stated[] => [
   }),
 ];
 
+/** Who has a title and when it was decided, where evidence names the row of the final. */
+function titlesWithPlace({ honours, sources }: Facts): readonly CitedFact[] {
+  const all = sources.map(({ value }) => value);
+  return honours.flatMap(({ value: { competition, team, decidedOn, evidence } }) =>
+    worksIn(evidence).flatMap((work) => {
+      const [source, place] = [sourceCalled(all, work), placeInWork(work)];
+      if (source === null || place === null) return [];
+      const row = { subject: globalId('competition', competition), source: source.id, place: placeOf(place) };
+      return [team, decidedOn].flatMap((value) =>
+        said('title', value).map((statement) => ({ ...row, statement, untold: [] })),
+      );
+    }),
+  );
+}
+
 /** Every fact that cites a place, once for each place: those that a row of the source tells. */
 export function citedFacts(facts: Facts): readonly CitedFact[] {
+  return [...factsOfRows(facts), ...titlesWithPlace(facts)];
+}
+
+function factsOfRows(facts: Facts): readonly CitedFact[] {
   const rows = new Map(facts.sources.map(({ value }) => [value.id, value.rowTells ?? []]));
   return statedBy(facts).flatMap(([subject, statements, cited]) => {
     const untoldBy = new Map(referencesOf(cited).map(({ source, untold }) => [source, untold]));

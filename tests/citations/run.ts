@@ -6,13 +6,14 @@ import { factsOf } from '../proof/run/graphs.ts';
 import { DATA_DIR } from '../support/graph.ts';
 import { Copies } from './copies.ts';
 import { type CitedFact, citedFacts, drawn } from './draw.ts';
-import { judged, Spellings, type Verdict } from './verdict.ts';
+import { Spellings } from './spellings.ts';
+import { judged, type Verdict } from './verdict.ts';
 
 const HELP = `npm run citations -- --sources <folder> [options]
 
 Draws facts that name their place in a source, opens the row in a copy of the source, and holds it against the fact.
-Compares scores, days, cities, clocks and matchdays of matches, and what is told of clubs, grounds and countries; counts the
-rest. Ends with 1 when a row says something else, or is not there.
+Compares what is told of matches, clubs, grounds and countries; a row of a text file is read with the headings above it, and a town
+with the table of grounds. Ends with 1 when a row says something else, or is not there.
 
   --sources <folder>  copies of the sources, each in its folder: international_results, openfootball/italy, reep …
   --count <n>         how many are drawn (default 40); all: every one of them

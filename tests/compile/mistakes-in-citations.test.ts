@@ -21,6 +21,17 @@ const SEEDED: readonly SeededMistake[] = [
     ],
   },
   {
+    what: 'two lists of what a place does not tell',
+    mistake: {
+      file: MATCHES,
+      line: 2,
+      cells: { source: 'own;own', source_row: 'cl.txt:223!city!venue;cl.txt:9' },
+    },
+    said: [
+      `${MATCHES}:2: the place cl.txt:223!city!venue has more than one "!" [citations]\n    what a place does not tell is separated by commas: cl.txt:223!city,venue`,
+    ],
+  },
+  {
     what: 'a score that no source of the row tells',
     mistake: { file: MATCHES, line: 2, cells: { source_row: 'cl.txt:223!fullTime' } },
     said: [`${MATCHES}:2: no source tells "fullTime" [citations]\n    name the source that tells it`],

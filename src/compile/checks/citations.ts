@@ -35,6 +35,12 @@ function checkPlaces(fact: Located<CitedRow>, report: Report): void {
       `${places.length} places and ${sources.length} sources`,
       'source_row has a place for each source, in their order: a.txt:1;b.csv:2',
     );
+  for (const place of places.filter((text) => text.split('!').length > 2))
+    report(
+      fact,
+      `the place ${place} has more than one "!"`,
+      'what a place does not tell is separated by commas: cl.txt:223!city,venue',
+    );
 }
 
 function checkUntold(table: string, fact: Located<CitedRow>, report: Report): void {

@@ -4,6 +4,7 @@ import {
   type Cited,
   type CitedWork,
   openedAt,
+  placeInWork,
   placeOf,
   type Reference,
   referencesOf,
@@ -47,24 +48,31 @@ export const sourceOfWork = (view: GraphView, work: CitedWork): SourceRecord | n
   sourceCalled(view.index.sources.all(), work);
 
 function ofWork(view: GraphView, work: CitedWork): Citation {
+  const { title, url } = work;
   const record = sourceOfWork(view, work);
-  return {
-    source: record === null ? null : { kind: 'source', record },
-    ...{ title: work.title, text: null, place: null },
-    url: record === null ? work.url : openedAt(record, null),
-  };
+  if (record === null) return { source: null, title, text: null, place: null, url };
+  const text = placeInWork(work);
+  const place = text === null ? null : placeOf(text);
+  return { source: { kind: 'source', record }, title, text, place, url: openedAt(record, place) };
 }
 
 /** The works that the evidence of a row names. */
 export const worksOf = (view: GraphView, evidence: string | undefined): Citation[] =>
   worksIn(evidence).map((work) => ofWork(view, work));
 
+/** A published data set may tell a property in other rows; a report or a compilation tells what it is said to tell. */
+const tells = ({ record }: Source, property: string | undefined): boolean =>
+  record.kind === 'DATASET' || isInRow(record, property);
+
 /**
  * The sources of a row, each with its place.
- * @param property of the row that is told; absent: the row as a whole.
+ * @param property of the row that is told: then those that tell it, or all where none is said to; absent: the row as a whole.
  */
-export const sourceCitations = (view: GraphView, cited: Cited, property?: string): Citation[] =>
-  referencesOf(cited).map((reference) => ofReference(view, reference, property));
+export function sourceCitations(view: GraphView, cited: Cited, property?: string): Citation[] {
+  const all = referencesOf(cited);
+  const telling = all.filter(({ source }) => tells(sourceNamed(view, source), property));
+  return (telling.length > 0 ? telling : all).map((reference) => ofReference(view, reference, property));
+}
 
 /** The sources of a row, each with its place; then the works that its evidence names. */
 export function citationsOf(

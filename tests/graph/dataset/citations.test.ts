@@ -10,7 +10,7 @@ test('a title of a compilation cites general knowledge and data sets as the sour
       "value: 1957, confidence: HIGH",
       "title: Own compilation: champions and runners-up since 1872, source: source:curated-titles, kind: COMPILATION, licence: CC0-1.0",
       "title: general knowledge, source: source:general-knowledge, kind: MEMORY, licence: CC0-1.0",
-      "title: international_results 1957-02-16, source: source:international-results, kind: DATASET, commit: 65d212a, licence: CC0-1.0, url: https://github.com/martj42/international_results",
+      "title: international_results 1957-02-16 results.csv:4403, source: source:international-results, kind: DATASET, place: results.csv:4403, line: 4403, commit: 65d212a, licence: CC0-1.0, url: https://github.com/martj42/international_results/blob/65d212a/results.csv?plain=1#L4403",
     ]
   `);
 });
@@ -33,6 +33,22 @@ test('a tie of which no match is held cites its row, and what that rests on', as
       "title: Own compilation: the European Cup from 1955-56 to 2010-11, source: source:curated-european-cup, kind: COMPILATION, licence: CC0-1.0",
       "title: general knowledge, source: source:general-knowledge, kind: MEMORY, licence: CC0-1.0",
       "title: agrees with a list of results (engsoccerdata)",
+    ]
+  `);
+});
+
+test('a report of a draw is cited for the groups, and not for scores; the list of results the other way round', async () => {
+  const match = 'match:ucl-2023-24-milan-newcastle-united';
+  expect(await citedOf(match, 'group')).toMatchInlineSnapshot(`
+    [
+      "value: F",
+      "title: UEFA.com: group stage draw 2023-24, source: source:uefa-ucl-groups-2023, kind: REPORTS, licence: CC0-1.0, url: https://www.uefa.com/uefachampionsleague/news/0284-18de4e22476b-4b75a3318d8f-1000--champions-league-group-stage-draw/",
+    ]
+  `);
+  expect(await citedOf(match, 'full-time')).toMatchInlineSnapshot(`
+    [
+      "value: 0-0",
+      "title: openfootball: Champions League, Europa League, Conference League, source: source:openfootball-champions-league, kind: DATASET, place: 2023-24/cl.txt:12, line: 12, commit: 8312624, licence: CC0-1.0, url: https://github.com/openfootball/champions-league/blob/8312624/2023-24/cl.txt?plain=1#L12",
     ]
   `);
 });
