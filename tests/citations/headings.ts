@@ -6,7 +6,7 @@ import { plain } from './spellings.ts';
 const HEADING = /^\s*([»▪]+)\s*([^|]*)/;
 
 /** The headings that a row stands under, the widest first, in plain letters: `uefa play offs path a semi finals`. */
-export function headingOf({ lines, at }: Omit<FoundRow, 'row'>): string {
+function headingOf({ lines, at }: Omit<FoundRow, 'row'>): string {
   const texts: string[] = [];
   let depth = Number.POSITIVE_INFINITY;
   for (let line = at - 1; line >= 0 && depth > 1; line -= 1) {

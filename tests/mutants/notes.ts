@@ -14,7 +14,7 @@ export interface KeptNote extends Note {
   readonly print: string;
 }
 
-export interface Place {
+interface Place {
   /** Where notes are kept, below the root. */
   readonly folder: string;
   readonly root: string;

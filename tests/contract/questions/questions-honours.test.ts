@@ -62,6 +62,19 @@ test('a champion without a recorded match is listed all the same', async () => {
   });
 });
 
+test.each([
+  ['2026-05-24', 0],
+  ['2026-05-25', 1],
+])('the title of 25 May 2025 is a year old on its anniversary: on %s %i', async (day, yearsSince) => {
+  const { club } = await answerOf<{ club: unknown }>(
+    `query Won @asOf(date: "${day}") { club(by: { slug: "napoli" }) {
+      honours(competition: "serie-a", last: 1) { nodes { label decidedOn yearsSince } } } }`,
+  );
+  expect(club).toEqual({
+    honours: { nodes: [{ label: '2024-25', decidedOn: '2025-05-25', yearsSince }] },
+  });
+});
+
 test('third place was decided the day before the final, and is known on that day', async () => {
   const { nationalTeam } = await answerOf<{ nationalTeam: { honours: { nodes: readonly unknown[] } } }>(
     `query @asOf(date: "2018-07-14") { nationalTeam(by: { slug: "belgium" }) {
