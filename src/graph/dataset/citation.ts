@@ -36,11 +36,14 @@ type Confidence = keyof typeof CONFIDENCES;
 const isInRow = ({ rowTells = [] }: Source['record'], property: string | undefined): boolean =>
   property === undefined || rowTells.length === 0 || rowTells.includes(property);
 
+function citationOf(source: Source, title: string, text: string | null): Citation {
+  const place = text === null ? null : placeOf(text);
+  return { source, title, text, place, url: openedAt(source.record, place) };
+}
+
 function ofReference(view: GraphView, { source: id, place }: Reference, property?: string): Citation {
   const source = sourceNamed(view, id);
-  const text = isInRow(source.record, property) ? place : null;
-  const found = text === null ? null : placeOf(text);
-  return { source, title: source.record.name, text, place: found, url: openedAt(source.record, found) };
+  return citationOf(source, source.record.name, isInRow(source.record, property) ? place : null);
 }
 
 /** The source of the graph that a work is; null for a report. */
@@ -50,10 +53,9 @@ export const sourceOfWork = (view: GraphView, work: CitedWork): SourceRecord | n
 function ofWork(view: GraphView, work: CitedWork): Citation {
   const { title, url } = work;
   const record = sourceOfWork(view, work);
-  if (record === null) return { source: null, title, text: null, place: null, url };
-  const text = placeInWork(work);
-  const place = text === null ? null : placeOf(text);
-  return { source: { kind: 'source', record }, title, text, place, url: openedAt(record, place) };
+  return record === null
+    ? { source: null, title, text: null, place: null, url }
+    : citationOf({ kind: 'source', record }, title, placeInWork(work));
 }
 
 /** The works that the evidence of a row names. */
