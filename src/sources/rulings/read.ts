@@ -1,4 +1,4 @@
-/** Rulings off the field, in a table that a user wrote: points taken from a team, a row a ruling. */
+/** Rulings off the field, in a table of anybody's: points taken from a team, a row a ruling. */
 import { isoDate, parseIsoDate } from '../calendar.ts';
 import { CellError, facts, optional, text } from '../cells.ts';
 import { type CsvRow, readCsv } from '../csv.ts';
