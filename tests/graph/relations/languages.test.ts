@@ -64,14 +64,14 @@ describe.each(OTHERS)('in %s', (lang) => {
 });
 
 test.each([
-  ['de', 'Inter Mailand – Ausscheiden gegen: Bodø/Glimt (Königsklasse 2025-26).'],
+  ['de', 'Inter Mailand – Ausscheiden gegen: Bodø/Glimt (UEFA-Champions-League 2025-26).'],
   ['es', 'Inter de Milán – eliminación a manos de: Bodø/Glimt (Liga de Campeones 2025-26).'],
 ])('whom Inter lost a tie to in %s', async (lang, sentence) => {
   expect(await told(lang, ['club:inter', 'ELIMINATED_BY', 'club:bodo-glimt'])).toEqual([sentence]);
 });
 
 test.each([
-  ['de', 'Deutschland – Ausscheiden gegen: Brasilien (WM 2002, Finale).'],
+  ['de', 'Deutschland – Ausscheiden gegen: Brasilien (Weltmeisterschaft 2002, Finale).'],
   ['es', 'Alemania – eliminación a manos de: Brasil (Copa Mundial 2002, Final).'],
   ['fr', 'Allemagne – élimination face à\u00a0: Brésil (Coupe du monde 2002, Finale).'],
   ['it', 'Germania – eliminazione per mano di: Brasile (Campionato mondiale 2002, Finale).'],
@@ -101,7 +101,7 @@ test('titles are told by their seasons', async () => {
     'Italia – título ganado: Copa Mundial (1934, 1938, 1982, 2006).',
   ]);
   expect(await told('de', ['season:world-cup-1990', 'WON_BY', 'national-team:west-germany'])).toEqual([
-    'WM 1990 – Titel gewonnen von: BRD.',
+    'Weltmeisterschaft 1990 – Titel gewonnen von: BRD.',
   ]);
 });
 

@@ -25,3 +25,22 @@ test('a language without names gets the common name', async () => {
   );
   expect([data, errors]).toEqual([{ club: { name: 'Inter', names: [] } }, undefined]);
 });
+
+test('a competition is shown by its full name, and found by what people call it', async () => {
+  const { data } = await ask(`{
+    ucl: competition(by: { slug: "ucl" }) { de: name(lang: "de") es: name(lang: "es") names(lang: "de", kinds: [NICKNAME]) { name } }
+    worldCup: competition(by: { slug: "world-cup" }) { de: name(lang: "de") el: name(lang: "el") nl: name(lang: "nl") }
+    euro: competition(by: { slug: "euro" }) { ru: name(lang: "ru") ja: name(lang: "ja") }
+    serieA: competition(by: { slug: "serie-a" }) { de: name(lang: "de") }
+    premierLeague: competition(by: { slug: "premier-league" }) { uk: name(lang: "uk") }
+    search(text: "Königsklasse", first: 1) { nodes { id } }
+  }`);
+  expect(data).toEqual({
+    ucl: { de: 'UEFA-Champions-League', es: 'Liga de Campeones', names: [{ name: 'Königsklasse' }] },
+    worldCup: { de: 'Weltmeisterschaft', el: 'Παγκόσμιο Κύπελλο', nl: 'wereldkampioenschap voetbal' },
+    euro: { ru: 'Чемпионат Европы', ja: '欧州選手権' },
+    serieA: { de: 'Serie A' },
+    premierLeague: { uk: "Прем'єр-ліга" },
+    search: { nodes: [{ id: 'competition:ucl' }] },
+  });
+});
