@@ -78,7 +78,7 @@ export class Leaders {
 
   /**
    * Whether the coaches on an ISO day are certain: their dates cover it whatever they leave open, and those of no other
-   * coach do. The first and the last match that memory alone gives to a coach are not.
+   * coach do. The first and the last match of a coach are only where two sources attest to his tenure.
    */
   isCertainOn(day: string): boolean {
     const bench = this.on(day);
@@ -86,8 +86,7 @@ export class Leaders {
     const [first] = bench;
     return (
       first !== undefined &&
-      first.firstMatch !== day &&
-      first.lastMatch !== day &&
+      (first.confidence === 'HIGH' || (first.firstMatch !== day && first.lastMatch !== day)) &&
       sure.length > 0 &&
       sure.every(({ span }) => bench.includes(span.tenure))
     );

@@ -166,3 +166,17 @@ test('a tenure is known from the first day on which it may have begun, its end f
     spell('tudor', '2024-03', '2024-06'),
   );
 });
+
+test('who was seen in post led for sure up to his last match before, and perhaps after it', () => {
+  const certain = (confidence: TenureRecord['confidence']) => {
+    const seen = {
+      ...spell('neestrup', '2022-09-20', null),
+      end: 'UNKNOWN' as const,
+      lastMatch: '2025-12-10',
+    };
+    const leaders = new Leaders([{ ...seen, confidence }]);
+    return ['2022-10-05', '2025-11-26', '2025-12-10', '2026-01-20'].map((day) => leaders.isCertainOn(day));
+  };
+  expect(certain('HIGH')).toEqual([true, true, true, false]);
+  expect(certain('MEDIUM')).toEqual([true, true, false, false]);
+});

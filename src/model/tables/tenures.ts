@@ -39,7 +39,9 @@ export const tenures = table({
       aside: doc('it tells coaches of matches apart, and no date of the tenure'),
     }),
     lastMatch: day({
-      tells: doc('The last match held that was led, where `to` leaves it open; empty where it does not.'),
+      tells: doc(
+        'The last match held that was led, where `to` leaves it open, or that was surely led, where no end is known; else empty.',
+      ),
       aside: doc('it tells coaches of matches apart, and no date of the tenure'),
     }),
     ...PROVENANCE,
