@@ -12,12 +12,13 @@ const day = value('day', DAY);
 
 /**
  * Of records of one kind. `columns`: a property by which they are found, the number of its texts, and of the records that have
- * one. `texts`: characters of all texts. `phrases`: what lines have in common, see `shortened`; absent where they are written in
- * full.
+ * one. `texts`: characters of all texts. `digits`: characters of each number; absent where they are four. `phrases`: what lines have
+ * in common, see `shortened`; absent where they are written in full.
  */
 export const SECTION_HEAD = partsOf({
   columns: listOf(tupleOf(text, COUNT, COUNT)),
   texts: COUNT,
+  digits: optional(COUNT),
   phrases: optional(listOf(text)),
 });
 export interface SectionHead extends Of<typeof SECTION_HEAD> {}

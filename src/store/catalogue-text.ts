@@ -32,6 +32,7 @@ import { EVIDENCE, RELATIONS, SEARCH, seasonName, sharedTeamsName, teamName } fr
 import { PackedNumbers, packed } from './packed-numbers.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
+import { byOwnPhrases } from './shortening/lines.ts';
 
 /** The counts in the form in which they are read. */
 interface OpenCounts {
@@ -142,10 +143,12 @@ const isNamed = (kind: CatalogueKind): kind is NamedKind =>
   (NAMED as readonly CatalogueKind[]).includes(kind);
 
 const sectionIn = <K extends CatalogueKind>(catalogue: Catalogue, kind: K): string =>
-  sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], true);
+  sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], byOwnPhrases);
 
 const namedSectionIn = <K extends NamedKind>(catalogue: Catalogue, kind: K): string =>
-  sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], true, { [BEGINNING]: beginningsOf });
+  sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], byOwnPhrases, {
+    [BEGINNING]: beginningsOf,
+  });
 
 function escapedGap(season: SeasonRecord): string | undefined {
   const gap = isCounted(season) ? gapOf(season) : null;
@@ -153,7 +156,7 @@ function escapedGap(season: SeasonRecord): string | undefined {
 }
 
 const seasonsSection = ({ seasons }: Catalogue): string =>
-  sectionOf(seasons, FOUND_BY.seasons, true, {
+  sectionOf(seasons, FOUND_BY.seasons, byOwnPhrases, {
     [STARTED]: (season) => (isCounted(season) ? (season.start ?? '') : undefined),
     [ENDED]: (season) => (isCounted(season) ? (season.end ?? '') : undefined),
     [GAP]: escapedGap,

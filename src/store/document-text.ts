@@ -19,7 +19,8 @@ import { checked, listOf, pairOf, type Shape, value } from '../model/kit/shape.t
 import { asciiJson } from './ascii-json.ts';
 import { headOf, requireLength } from './head.ts';
 import { RowSet } from './row-set.ts';
-import { sectionOf, type ToldText } from './section-text.ts';
+import { type Shortening, sectionOf } from './section-text.ts';
+import { byMatchPhrases } from './shortening/lines.ts';
 
 type OpenDocument<T> = Omit<T, 'matches'> & { readonly matches: RowSet<MatchRecord> };
 
@@ -41,24 +42,22 @@ const sidesOf = (matches: readonly MatchRecord[]): readonly string[] =>
 /** A column of a season that tells plain results: a table is made of it, and no match. */
 export const RESULT = 'result';
 
-function written(
-  head: object,
-  matches: readonly MatchRecord[],
-  columns: readonly (keyof MatchRecord & string)[],
-  columnTexts: Readonly<Record<string, ToldText<MatchRecord>>> = {},
-): string {
-  const section = sectionOf(matches, columns, false, columnTexts);
-  const announced: MatchesHead = { lines: matches.length, length: section.length };
+const seasonSection = (matches: readonly MatchRecord[], shorten?: Shortening): string =>
+  sectionOf(matches, SEASON_COLUMNS, shorten, { [RESULT]: plainResult });
+
+function written(head: object, lines: number, section: string): string {
+  const announced: MatchesHead = { lines, length: section.length };
   return `${asciiJson({ ...head, ...announced })}\n${section}`;
 }
 
-const writeTeam = ({ matches, ...head }: TeamDocument): string => written(head, matches, TEAM_COLUMNS);
+const writeTeam = ({ matches, ...head }: TeamDocument): string =>
+  written(head, matches.length, sectionOf(matches, TEAM_COLUMNS, byMatchPhrases));
 
 const writeSeason = ({ matches, ties, outcomes, ...head }: SeasonDocument): string =>
   [
     asciiJson(ties),
     asciiJson(outcomes),
-    written({ ...head, sides: sidesOf(matches) }, matches, SEASON_COLUMNS, { [RESULT]: plainResult }),
+    written({ ...head, sides: sidesOf(matches) }, matches.length, seasonSection(matches, byMatchPhrases)),
   ].join('\n');
 
 export const writeDocument = (document: SeasonDocument | TeamDocument): string =>
@@ -136,5 +135,9 @@ const SHARED: Shape<SharedText> = listOf(pairOf(value('text', TEXT)));
 export const readSharedTeams = (text: string): SharedTeams =>
   new SharedTeams(checked(SHARED, JSON.parse(text)));
 
-/** A season in the form in which it is read. */
-export const openedSeason = (document: SeasonDocument): OpenSeason => readSeason(writeDocument(document));
+/** A season in the form in which it is read, without being written as a whole. */
+export const openedSeason = ({ matches, ...document }: SeasonDocument): OpenSeason => ({
+  ...document,
+  sides: sidesOf(matches),
+  matches: new RowSet<MatchRecord>(seasonSection(matches), matches.length, MATCH),
+});

@@ -102,7 +102,7 @@ export interface Manifest {
 }
 
 /** How documents are written as text: one more where `src/store` lays them out in another way. */
-const LAYOUT = 22;
+const LAYOUT = 23;
 
 /**
  * The shape of the documents that this build reads and writes: a hash of what a reader requires of them. An optional

@@ -7,6 +7,7 @@ import { hasHash } from './isolate/hash-check.ts';
 import { HASH_DIGITS, isVersion, type Manifest, SCHEMA_VERSION } from './keys.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
+import { byOwnPhrases } from './shortening/lines.ts';
 
 const text = value('text', TEXT);
 /** Its id is its logical name. */
@@ -33,11 +34,9 @@ export interface OpenManifest extends Omit<Manifest, 'documents'> {
   readonly documents: RowSet<NamedDocument>;
 }
 
-const NO_DOCUMENTS = sectionOf([], []);
-
 export function writeManifest({ documents, ...rest }: Manifest): string {
   const named = Object.entries(documents).map(([id, hash]): NamedDocument => ({ id, hash }));
-  const section = sectionOf(named, []);
+  const section = sectionOf(named, [], byOwnPhrases);
   const head: ManifestHead = { ...rest, size: named.length, length: section.length };
   return `${JSON.stringify(head)}\n${section}`;
 }
@@ -51,7 +50,10 @@ export function readManifest(text: string): OpenManifest {
   const { size = 0, length = 0, sum: _, ...rest } = checked(MANIFEST_HEAD, JSON.parse(first));
   const section = text.slice(first.length + 1);
   requireLength(section.length, length);
-  return { ...rest, documents: new RowSet(section === '' ? NO_DOCUMENTS : section, size, NAMED_DOCUMENT) };
+  return {
+    ...rest,
+    documents: new RowSet(section === '' ? sectionOf([], []) : section, size, NAMED_DOCUMENT),
+  };
 }
 
 /**

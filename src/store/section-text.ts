@@ -8,9 +8,9 @@ import { SECTION_HEAD, type SectionHead } from '../documents/heads.ts';
 import { asciiJson } from './ascii-json.ts';
 import { inCodeUnitOrder } from './code-unit-order.ts';
 import { headOf, requireLength } from './head.ts';
-import { referring, withoutReferences } from './id-references.ts';
-import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
-import { phrasesOf, shortened, writtenOut } from './phrases.ts';
+import { DIGITS, fewestDigits, PackedNumbers, packed } from './packed-numbers.ts';
+import { withoutReferences } from './shortening/id-references.ts';
+import { writtenOut } from './shortening/phrases.ts';
 import { indexIn, offsetsOf, TextList } from './text-list.ts';
 
 interface SectionColumn {
@@ -21,25 +21,9 @@ interface SectionColumn {
 }
 
 /** The characters before the id in a line that is written in full. */
-const ID = '{"id":"';
+export const ID = '{"id":"';
 const QUOTE = '"'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
-
-/** The id as it is, so that ids are compared without writing lines out, and the rest of the line. */
-function parted(line: string): readonly [head: string, rest: string] {
-  if (!line.startsWith(ID)) return ['', line];
-  const end = line.indexOf('"', ID.length);
-  return referring(line.slice(ID.length, end), line.slice(end));
-}
-
-/** Lines without what they have in common, and what that is. */
-function shortLines(
-  lines: readonly string[],
-): readonly [lines: readonly string[], phrases: readonly string[]] {
-  const parts = lines.map(parted);
-  const phrases = phrasesOf(parts.map(([, rest]) => rest));
-  return [parts.map(([head, rest]) => head + shortened(rest, phrases)), phrases];
-}
 
 const inFull = (line: string): string => (line.startsWith('{') ? line : ID + withoutReferences(line));
 
@@ -60,8 +44,9 @@ export class Section {
     const { head, end: mark } = headOf(SECTION_HEAD, text);
     const own = size + 1 + size;
     const behind = head.columns.reduce((sum, [, count, indexes]) => sum + 2 * (count + 1) + indexes, own);
-    const base = mark + behind * DIGITS;
-    const numbers = new PackedNumbers(text.slice(mark, base));
+    const digits = head.digits ?? DIGITS;
+    const base = mark + behind * digits;
+    const numbers = new PackedNumbers(text.slice(mark, base), digits);
     this.size = size;
     this.#text = text;
     this.#numbers = numbers;
@@ -146,8 +131,13 @@ export class Section {
   }
 }
 
+/** Lines written shorter, and the phrases that stand in their place for a character each. */
+export type Shortening = (
+  lines: readonly string[],
+) => readonly [lines: readonly string[], phrases: readonly string[]];
+
 /** Tells a text of a record that is no property of it, or several; undefined for a record that has none. */
-export type ToldText<T> = (record: T) => string | readonly string[] | undefined;
+type ToldText<T> = (record: T) => string | readonly string[] | undefined;
 
 /** The texts of a record in a column; none where a property holds no text. */
 const textsIn = (columnTexts: unknown): readonly string[] =>
@@ -175,18 +165,18 @@ const idOf = (line: string): string => line.slice(ID.length, line.indexOf('"', I
  * Records in the form that `Section` reads.
  * @param records of a kind with ids have the id first.
  * @param properties by which records can be found, besides the id.
- * @param shortens whether what lines have in common is written once. That takes a tenth of a second to find, and a
- * record longer to make.
+ * @param shorten what lines have in common is written once: a record then takes longer to make. They are written in full
+ * without it.
  * @param columnTexts more columns, by name.
  */
 export function sectionOf<T extends object>(
   records: readonly T[],
   properties: readonly (keyof T & string)[],
-  shortens = false,
+  shorten?: Shortening,
   columnTexts: Readonly<Record<string, ToldText<T>>> = {},
 ): string {
   const written = records.map((record) => asciiJson(record));
-  const [lines, phrases] = shortens ? shortLines(written) : [written];
+  const [lines, phrases] = shorten?.(written) ?? [written];
   const ids = written.map(idOf);
   const order = [...ids.keys()].sort((a, b) => inCodeUnitOrder(ids[a] ?? '', ids[b] ?? ''));
   const numbers = [offsetsOf(lines.map(({ length }) => length + 1)), order];
@@ -204,6 +194,7 @@ export function sectionOf<T extends object>(
     columns.push([property, postings.length, indexes.length]);
     texts += postings.map(([text]) => text).join('');
   }
-  const head: SectionHead = { columns, texts: texts.length, ...(phrases === undefined ? {} : { phrases }) };
-  return `${asciiJson(head)}\n${packed(numbers.flat())}${texts}${lines.join('\n')}`;
+  const digits = fewestDigits(numbers.flat());
+  const head: SectionHead = { columns, texts: texts.length, digits, ...(phrases && { phrases }) };
+  return `${asciiJson(head)}\n${packed(numbers.flat(), digits)}${texts}${lines.join('\n')}`;
 }

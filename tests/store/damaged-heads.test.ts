@@ -21,6 +21,7 @@ import { StoreOpener } from '../../src/store/open.ts';
 import { readRelations } from '../../src/store/relations-text.ts';
 import { readSearch } from '../../src/store/search-text.ts';
 import { Section, sectionOf } from '../../src/store/section-text.ts';
+import { byOwnPhrases } from '../../src/store/shortening/lines.ts';
 import { factsFolder } from '../support/facts.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
@@ -55,7 +56,7 @@ const DOCUMENTS = [
   { of: 'a team', text: teamText('club:atalanta'), read: readTeam },
   {
     of: 'records of a kind',
-    text: sectionOf(CLUBS, ['country'], true),
+    text: sectionOf(CLUBS, ['country'], byOwnPhrases),
     read: (text: string) => new Section(text, CLUBS.length),
   },
   { of: 'a manifest', text: writeManifest(compiled.manifest), read: readManifest },

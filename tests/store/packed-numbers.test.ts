@@ -1,7 +1,7 @@
-/** Whole numbers as four letters each, and texts that stand one behind the other. */
+/** Whole numbers as a few letters each, and texts that stand one behind the other. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PackedNumbers, packed } from '../../src/store/packed-numbers.ts';
+import { fewestDigits, PackedNumbers, packed } from '../../src/store/packed-numbers.ts';
 import { indexIn, lowerBound, offsetsOf, TextList } from '../../src/store/text-list.ts';
 
 const MOST = 2 ** 24 - 2;
@@ -17,6 +17,26 @@ test('numbers from -1 on are read as they were written', () => {
   );
   const bounds = new PackedNumbers(packed([-1, MOST]));
   expect([bounds.at(0), bounds.at(1), bounds.at(2)]).toEqual([-1, MOST, -1]);
+});
+
+test('small numbers are read as well when each has fewer letters', () => {
+  const mosts = [62, 4_094, 262_142, MOST];
+  expect(mosts.map((most) => fewestDigits([0, most]))).toEqual([1, 2, 3, 4]);
+  expect(mosts.slice(0, 3).map((most) => fewestDigits([most + 1]))).toEqual([2, 3, 4]);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...mosts),
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true })),
+      (most, parts) => {
+        const written = parts.map((part) => Math.floor(part * (most + 1)) - 1);
+        const digits = fewestDigits(written);
+        const text = packed(written, digits);
+        const numbers = new PackedNumbers(text, digits);
+        expect([text.length, numbers.length]).toEqual([written.length * digits, written.length]);
+        expect(numbers.slice(0, written.length + 1)).toEqual([...written, -1]);
+      },
+    ),
+  );
 });
 
 test.each([-2, MOST + 1])('%d is not written', (number) => {

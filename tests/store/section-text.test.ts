@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Section, sectionOf } from '../../src/store/section-text.ts';
+import { byOwnPhrases } from '../../src/store/shortening/lines.ts';
 
 interface Club {
   readonly id: string;
@@ -16,7 +17,7 @@ const club = fc.record({
 });
 const clubs = fc.uniqueArray(club, { selector: ({ id }) => id, maxLength: 12 });
 const sectionWith = (records: readonly Club[], shortens = false) =>
-  new Section(sectionOf(records, ['country', 'ground'], shortens), records.length);
+  new Section(sectionOf(records, ['country', 'ground'], shortens ? byOwnPhrases : undefined), records.length);
 
 /** The places of the records that are wanted. */
 const placesWhere = (records: readonly Club[], isWanted: (one: Club) => boolean): readonly number[] =>
@@ -82,7 +83,7 @@ test('what lines have in common is written once', () => {
     ground: 'the ground that all of them share',
   }));
   const full = sectionOf(records, ['country', 'ground']);
-  expect(sectionOf(records, ['country', 'ground'], true).length).toBeLessThan(full.length / 2);
+  expect(sectionOf(records, ['country', 'ground'], byOwnPhrases).length).toBeLessThan(full.length / 2);
   expect(sectionWith(records, true).lines()).toEqual(sectionWith(records).lines());
   expect(sectionWith(records, true).id(42)).toBe('club-42');
 });
@@ -99,7 +100,7 @@ test('what a record repeats of its id is not written again', () => {
       from: `19${at + 10}`,
     };
   });
-  const text = sectionOf(records, ['ground'], true);
+  const text = sectionOf(records, ['ground'], byOwnPhrases);
   const section = new Section(text, records.length);
   const rows = text.slice(text.indexOf(`${records[0]?.id}`));
   expect(rows.split('coach-b1-of-a-long-name')).toHaveLength(2);

@@ -3,15 +3,16 @@
  * `","role":"HEAD_COACH","from":"`. A line is read alone, so that a record can be made without reading the others.
  */
 
-import { inCodeUnitOrder } from './code-unit-order.ts';
+import { inCodeUnitOrder } from '../code-unit-order.ts';
 
-/** Control characters but the line end and the last, which marks references: JSON never has them. */
-const CODES: readonly string[] = Array.from({ length: 30 }, (_, at) => String.fromCharCode(at + 1)).filter(
-  (code) => code !== '\n',
-);
-/** Any of the codes: lines are ASCII otherwise. */
+/** The control characters but the first, the line end and the last, which marks references: JSON never has them. */
+const MOST_PHRASES = 29;
+/** Any of them: lines are ASCII otherwise. */
 const CODE = /[^ -~\n]/g;
-const LINE_END = '\n'.charCodeAt(0);
+const LINE_END = 10;
+
+const codeOf = (at: number): string => String.fromCharCode(at + 1 < LINE_END ? at + 1 : at + 2);
+
 /** Characters that are looked at, and times that two neighbours are joined. */
 const SAMPLE = 24_000;
 const JOINS = 110;
@@ -91,7 +92,7 @@ function choiceOf(tokens: Tokens, sample: readonly (readonly number[])[]): Choic
     .map(({ text, count }) => ({ text, saved: count * (text.length - 1) }))
     .filter(({ saved }) => saved >= LEAST_SAVED)
     .sort((a, b) => b.saved - a.saved || inCodeUnitOrder(a.text, b.text))
-    .slice(0, CODES.length);
+    .slice(0, MOST_PHRASES);
   return {
     phrases: chosen.map(({ text }) => text),
     saved: chosen.reduce((sum, { saved }) => sum + saved, 0),
@@ -120,10 +121,18 @@ export function phrasesOf(lines: readonly string[]): readonly string[] {
   return best.phrases;
 }
 
+/** Those of the phrases that save more in the lines than they take in the head of a section. */
+export function worthwhile(phrases: readonly string[], lines: readonly string[]): readonly string[] {
+  const text = lines.join('\n');
+  return phrases.filter((phrase) => (text.split(phrase).length - 1) * (phrase.length - 1) > phrase.length);
+}
+
 /** @param phrases at most 29. */
-export function shortened(line: string, phrases: readonly string[]): string {
+export function shortened(lines: readonly string[], phrases: readonly string[]): readonly string[] {
   const longestFirst = [...phrases.entries()].sort(([, a], [, b]) => b.length - a.length);
-  return longestFirst.reduce((text, [at, phrase]) => text.replaceAll(phrase, CODES[at] ?? phrase), line);
+  return lines.map((line) =>
+    longestFirst.reduce((text, [at, phrase]) => text.replaceAll(phrase, codeOf(at)), line),
+  );
 }
 
 /** The text of a line, or of several, that `shortened` wrote with the same phrases. */

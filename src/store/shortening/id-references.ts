@@ -4,14 +4,14 @@
  * characters; then the line, with a mark in the place of each.
  */
 
-/** A control character that stands for no phrase. */
-const MARK = '\x1f';
+/** Stands for a reference: a control character that stands for no phrase. */
+export const MARK = '\x1f';
 /** The character of index 0: those from it up to the tilde are neither quotes nor control characters. */
 const FIRST = '#'.charCodeAt(0);
 /** The greatest number that one character tells. */
 const MOST = '~'.charCodeAt(0) - FIRST;
-/** Texts between quotes that are longer than their reference. */
-const TEXT = /(?<=")[^"\\]{4,}(?=")/g;
+/** Texts between quotes, without the kind before a slug, that are longer than their reference. */
+const TEXT = /(?<=[":])[^":\\]{4,}(?=")/g;
 
 const written = (number: number): string => String.fromCharCode(FIRST + number);
 
@@ -34,14 +34,17 @@ export function referring(id: string, rest: string): readonly [head: string, res
 /** @param line both parts that `referring` wrote. */
 export function withoutReferences(line: string): string {
   const quote = line.indexOf('"');
-  const mark = line.slice(0, quote).indexOf(MARK);
-  if (mark < 0) return line;
+  const mark = line.indexOf(MARK);
+  if (mark < 0 || mark > quote) return line;
   const id = line.slice(0, mark);
+  let whole = id;
+  let from = quote;
   let place = mark + 1;
-  const next = (): number => line.charCodeAt(place++) - FIRST;
-  const whole = line.slice(quote).replaceAll(MARK, () => {
-    const start = next();
-    return id.slice(start, start + next());
-  });
-  return id + whole;
+  for (let at = line.indexOf(MARK, quote); at >= 0; at = line.indexOf(MARK, from)) {
+    const start = line.charCodeAt(place) - FIRST;
+    whole += line.slice(from, at) + id.slice(start, start + line.charCodeAt(place + 1) - FIRST);
+    place += 2;
+    from = at + 1;
+  }
+  return whole + line.slice(from);
 }
