@@ -104,6 +104,8 @@ export interface Facts {
   readonly seasons: readonly Located<SeasonFact>[];
   readonly stages: readonly Located<StageFact>[];
   readonly matches: readonly Located<MatchFact>[];
+  /** What an import tells of rulings on matches that other facts have; absent elsewhere. */
+  readonly matchRulings?: readonly Located<MatchFact>[];
   readonly ties: readonly Located<TieFact>[];
   readonly entrants: readonly Located<EntrantFact>[];
   readonly deductions: readonly Located<DeductionFact>[];

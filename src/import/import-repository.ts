@@ -17,7 +17,7 @@ import type { Repository } from './origin/repository.ts';
 import { type Progress, type RepositoryReading, readRepository } from './read-repository.ts';
 import { addRegisters } from './registers/add.ts';
 import type { MintedClub, RepositoryReport } from './report.ts';
-import { addDeductions } from './rulings/add.ts';
+import { addRulings } from './rulings/add.ts';
 import { addEntities } from './tables/entities.ts';
 import { LEDGER, readImported, replaceImported } from './tables/folder.ts';
 import { compareFacts, type LedgerDifference, readLedger, writeLedger } from './tables/ledger.ts';
@@ -142,7 +142,7 @@ export async function importRepository(
   const matches = addMatches(work) + addInternationals(work);
   const coaches = addCoaches(work);
   addRegisters(work);
-  addDeductions(work, reading.retrieved, () => mergeImported(embedded, loadImported(context.imported)));
+  addRulings(work, reading.retrieved, () => mergeImported(embedded, loadImported(context.imported)));
   addEntities(work);
   const { kept, facts, ...stored } = store(work, reading, context);
   return {

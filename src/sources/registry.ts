@@ -10,7 +10,7 @@ import {
 } from './international-results/index.ts';
 import { readClubs, readGrounds, readHistory, readProps } from './openfootball-clubs/index.ts';
 import { readCompetitions, readSeasons, readTeams } from './reep/index.ts';
-import { readDeductions } from './rulings/index.ts';
+import { readDeductions, readMatchRulings } from './rulings/index.ts';
 import { readGames, readLeagueClubs, readLeagues } from './transfermarkt/index.ts';
 import type { Notice, Rejected, SourceFact, SourceInput } from './types.ts';
 import { readWikidata } from './wikidata/index.ts';
@@ -217,11 +217,14 @@ export const SOURCES: readonly SourceEntry[] = [
   },
   {
     name: 'rulings',
-    title: 'Rulings off the field as CSV: points taken from teams',
+    title: 'Rulings off the field as CSV: points taken from teams, results set or struck out',
     url: null,
     licence: 'NOASSERTION',
     hasConditions: true,
-    files: [file('deductions', /(?:^|\/)deductions\.csv$/u, readDeductions)],
+    files: [
+      file('deductions', /(?:^|\/)deductions\.csv$/u, readDeductions),
+      file('match-rulings', /(?:^|\/)rulings\.csv$/u, readMatchRulings),
+    ],
   },
   clubCsv(null),
 ];

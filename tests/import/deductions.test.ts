@@ -48,7 +48,10 @@ test('points are taken from the day of the ruling on, with reason, report and so
     ...{ points: 5, from: '2023-08-03', reason: 'unpaid wages' },
     sources: [{ id: 'source:rulings', licence: 'NOASSERTION' }],
     citations: [
-      { place: 'deductions.csv:2', title: 'Rulings off the field as CSV: points taken from teams' },
+      {
+        place: 'deductions.csv:2',
+        title: 'Rulings off the field as CSV: points taken from teams, results set or struck out',
+      },
       { place: null, title: 'Federation, statement of 2023-08-03' },
     ],
   };

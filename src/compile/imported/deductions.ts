@@ -17,7 +17,7 @@ const isLastOf = (day: string, length: 'year' | 'month'): boolean => {
 };
 
 /** Whether two days may be one: the last day of a month or a year also stands for any day of it. */
-function mayBeOneDay(a: string | undefined, b: string | undefined): boolean {
+export function mayBeOneDay(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return true;
   const [either, other] = [a, b].sort();
   const last = other ?? '';

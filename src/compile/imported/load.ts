@@ -4,8 +4,8 @@ import { compareText } from '../../football/match.ts';
 import type { Facts } from '../facts.ts';
 import { FactError } from '../faults.ts';
 import { PUBLIC_DOMAIN } from '../licences.ts';
-import { loadFacts } from '../load/load.ts';
 import { requireIntact } from './intact.ts';
+import { loadTables } from './tables.ts';
 
 const sourceOf = (facts: Facts) => facts.sources[0]?.value;
 
@@ -39,7 +39,7 @@ function importsIn(importedDir: string): readonly string[] {
 function loadImport(importedDir: string, name: string): Facts {
   try {
     requireIntact(folderOf(importedDir, name), name);
-    return loadFacts(folderOf(importedDir, name));
+    return loadTables(folderOf(importedDir, name));
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
     const faults = error.faults.map((fault) => ({

@@ -2,6 +2,7 @@
 import type { DeductionFact, Facts, Located } from '../facts.ts';
 import { withDeductions } from './deductions.ts';
 import { type HeldFacts, held } from './holding.ts';
+import { withMatchRulings } from './match-rulings.ts';
 import { mergeImported } from './merge.ts';
 import { withRulings } from './rulings.ts';
 import { withTitles } from './titles.ts';
@@ -104,6 +105,10 @@ export function withImports(
   const alone = imports.map((imported) => heldAlone(embedded, imported));
   const own = alone.map(({ facts }) => facts);
   const ruled = withRulings(mergeImported(embedded, own), rulings);
-  const { facts, apart } = held(withDeductions(ruled, own, embedded), embedded);
-  return { facts: withTitles(facts), apart: [...alone.flatMap((each) => each.apart), ...apart] };
+  const merged = held(withDeductions(ruled, own, embedded), embedded);
+  const { facts, apart } = withMatchRulings(merged.facts, own, embedded);
+  return {
+    facts: withTitles(facts),
+    apart: [...alone.flatMap((each) => each.apart), ...merged.apart, ...apart],
+  };
 }

@@ -1,103 +1,24 @@
-/** Deductions of a table, each beside the season that the graph or another import has. */
-import type { DeductionFact, Facts } from '../../compile/facts.ts';
-import { deductions as deductionTable } from '../../model/tables/rulings.ts';
-import type { SourceDeduction } from '../../sources/rulings/index.ts';
+/** Rulings of a table, each beside what the graph or another import has. */
+import type { Facts } from '../../compile/facts.ts';
+import type { SourceDeduction, SourceMatchRuling } from '../../sources/rulings/index.ts';
+import type { SourceFact } from '../../sources/types.ts';
 import type { ImportWork } from '../work.ts';
-import { KnownSeasons, type PlayedSeason, type TablePlace } from './known-seasons.ts';
+import { addDeductions } from './deductions.ts';
+import { KnownSeasons } from './known-seasons.ts';
+import { addMatchRulings } from './match-rulings.ts';
 
-type Fault = { readonly error: string };
-type Deduction = Pick<DeductionFact, 'season' | 'team' | 'points' | 'from'> & TablePlace;
+const isDeduction = (fact: SourceFact): fact is SourceDeduction => fact.kind === 'deduction';
+const isMatchRuling = (fact: SourceFact): fact is SourceMatchRuling => fact.kind === 'match-ruling';
 
-const isFault = (value: unknown): value is Fault =>
-  typeof value === 'object' && value !== null && 'error' in value;
-
-/** A season is punished for what was done a year before it at most; the ruling may follow at any time. */
-const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-
-function dayFault({ from }: SourceDeduction, { begins }: PlayedSeason, retrieved: string): string | null {
-  if (from > retrieved) return `from is ${from}, after ${retrieved}, the day the file was written`;
-  return from < yearBefore(begins) ? `from is ${from}, and the season began on ${begins}` : null;
-}
-
-const nameOf = ({ stage, group }: TablePlace): string => (group === undefined ? stage : `${stage} ${group}`);
-
-/** The table that a row means: the one it names, or the only one of the team. */
-function placeOf(
-  { stage, group }: SourceDeduction,
-  places: readonly TablePlace[],
-  team: string,
-): TablePlace | Fault {
-  const [place, ...others] = places.filter(
-    (own) => (stage === null || own.stage === stage) && (group === null || own.group === group),
-  );
-  if (place !== undefined && others.length === 0) return place;
-  const tables = places.map(nameOf).join(', ');
-  if (place !== undefined)
-    return { error: `${team} stands in several tables: write stage and group, of ${tables}` };
-  return {
-    error:
-      places.length === 0 ? `${team} stands in no table of the season` : `${team} stands in ${tables} alone`,
-  };
-}
-
-function deductionOf(fact: SourceDeduction, seasons: KnownSeasons, retrieved: string): Deduction | Fault {
-  const season = seasons.find(fact.season);
-  if (isFault(season)) return season;
-  const team = seasons.teamIn(season, fact.team);
-  if (isFault(team)) return team;
-  const day = dayFault(fact, season, retrieved);
-  if (day !== null) return { error: day };
-  const place = placeOf(fact, season.places.get(team) ?? [], team);
-  if (isFault(place)) return place;
-  return { season: season.id, ...place, team, points: fact.points, from: fact.from };
-}
-
-type DeductionRow = readonly [fact: SourceDeduction, deduction: Deduction];
-
-const tableKey = ({ season, stage, group, team }: Deduction): string =>
-  [season, stage, group, team].join('/');
-
-/** A ruling that is told twice, and points that are given back and were not taken. */
-function* faultsIn(
-  told: readonly DeductionRow[],
-  seasons: KnownSeasons,
-): Generator<readonly [SourceDeduction, string]> {
-  const seen = new Map<string, number>();
-  const taken = new Map<string, number>();
-  for (const [fact, deduction] of told) {
-    const key = tableKey(deduction);
-    const first = seen.get(`${key} ${deduction.from}`);
-    const before = taken.get(key) ?? seasons.taken(deduction);
-    if (first !== undefined) yield [fact, `line ${first} tells what was ruled on ${deduction.from} already`];
-    else if (before + deduction.points < 0)
-      yield [fact, `${-deduction.points} points are given back, of ${before} that were taken before`];
-    else taken.set(key, before + deduction.points);
-    if (first === undefined) seen.set(`${key} ${deduction.from}`, fact.line);
-  }
-}
-
-const orderOf = ({ season, team, from = '' }: Deduction): string => `${season} ${team} ${from}`;
-
-/** @param known what `data/` and the imports hold; asked for where there are deductions. */
-export function addDeductions(work: ImportWork, retrieved: string, known: () => Facts): void {
-  const facts = work.facts.filter((fact): fact is SourceDeduction => fact.kind === 'deduction');
-  if (facts.length === 0) return;
+/**
+ * @param retrieved the day the tables were written.
+ * @param known what `data/` and the imports hold; asked for where there are rulings.
+ */
+export function addRulings(work: ImportWork, retrieved: string, known: () => Facts): void {
+  const deductions = work.facts.filter(isDeduction);
+  const rulings = work.facts.filter(isMatchRuling);
+  if (deductions.length + rulings.length === 0) return;
   const seasons = new KnownSeasons(known());
-  const told = facts
-    .flatMap((fact): readonly DeductionRow[] => {
-      const found = deductionOf(fact, seasons, retrieved);
-      if (!isFault(found)) return [[fact, found]];
-      work.reject(fact, found.error);
-      return [];
-    })
-    .sort(([, a], [, b]) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  for (const [fact, fault] of faultsIn(told, seasons)) work.reject(fact, fault);
-  for (const [fact, deduction] of told.filter(([row]) => !work.isRejected(row)))
-    work.tables.add(deductionTable, {
-      ...deduction,
-      reason: fact.reason,
-      evidence: fact.evidence,
-      source: work.source,
-      sourceRow: `${fact.path}:${fact.line}`,
-    });
+  addDeductions(work, deductions, seasons, retrieved);
+  addMatchRulings(work, rulings, seasons, retrieved);
 }

@@ -1,9 +1,10 @@
 /** Seasons of the graph and of imports, as far as a ruling has to name them: who stands in which table. */
 
-import type { Facts } from '../../compile/facts.ts';
+import type { Facts, MatchFact, SeasonFact } from '../../compile/facts.ts';
 import { nearestWord } from '../../compile/nearest-word.ts';
 import { fold } from '../../documents/fold.ts';
 import { globalId } from '../../model/ids.ts';
+import { matches as matchTable } from '../../model/tables/matches.ts';
 import type { StageKind } from '../../model/vocabularies.ts';
 
 /** A table in which a team stands. */
@@ -12,8 +13,18 @@ export interface TablePlace {
   readonly group?: string | undefined;
 }
 
+export interface Fault {
+  readonly error: string;
+}
+
+export const isFault = (value: unknown): value is Fault =>
+  typeof value === 'object' && value !== null && 'error' in value;
+
 export interface PlayedSeason {
   readonly id: string;
+  /** The table of its matches, below the folder of an import. */
+  readonly file: string;
+  readonly matches: readonly MatchFact[];
   /** The day of its first match, ISO. */
   readonly begins: string;
   /** The tables of each team, by its global id. */
@@ -34,7 +45,8 @@ const namesOf = ({ name, fullName = name, names }: Named): ReadonlySet<string> =
 /** Finds seasons, and teams in them. */
 export class KnownSeasons {
   readonly #facts: Facts;
-  readonly #matches: ReadonlyMap<string, Facts['matches']>;
+  readonly #seasons: ReadonlyMap<string, SeasonFact>;
+  readonly #matches: ReadonlyMap<string, readonly MatchFact[]>;
   /** Countries by season, which ids of imported clubs end with. */
   readonly #countries: ReadonlyMap<string, string | undefined>;
   /** Names by team, folded. */
@@ -42,7 +54,11 @@ export class KnownSeasons {
 
   constructor(facts: Facts) {
     this.#facts = facts;
-    this.#matches = Map.groupBy(facts.matches, ({ value }) => value.season);
+    this.#seasons = new Map(facts.seasons.map(({ value }) => [value.id, value]));
+    this.#matches = Map.groupBy(
+      facts.matches.map(({ value }) => value),
+      ({ season }) => season,
+    );
     const countries = new Map(facts.competitions.map(({ value }) => [value.id, value.country]));
     this.#countries = new Map(facts.seasons.map(({ value }) => [value.id, countries.get(value.competition)]));
     const clubs = facts.clubs.map(({ value }) => [globalId('club', value.id), value] as const);
@@ -60,36 +76,37 @@ export class KnownSeasons {
   }
 
   /** The season with matches that has the id, or why there is none. */
-  find(id: string): PlayedSeason | { readonly error: string } {
+  find(id: string): PlayedSeason | Fault {
+    const season = this.#seasons.get(id);
     const matches = this.#matches.get(id);
-    if (matches === undefined) {
+    if (season === undefined || matches === undefined) {
       const near = nearestWord(id, this.#matches.keys());
       const tip = near === null ? 'import its matches first' : `did you mean ${near}?`;
       return { error: `no season "${id}" is known: ${tip}` };
     }
-    const begins = matches.reduce((first, { value }) => (value.date < first ? value.date : first), '9');
-    return { id, begins, places: this.#placesIn(id, matches) };
+    const begins = matches.reduce((first, { date }) => (date < first ? date : first), '9');
+    const file = `${matchTable.path}/${season.competition}/${season.label}.csv`;
+    return { id, file, matches, begins, places: this.#placesIn(id, matches) };
   }
 
-  #placesIn(season: string, matches: Facts['matches']): ReadonlyMap<string, readonly TablePlace[]> {
+  #placesIn(season: string, matches: readonly MatchFact[]): ReadonlyMap<string, readonly TablePlace[]> {
     const tables = new Set(
       this.#facts.stages.flatMap(({ value }) =>
         value.season === season && WITH_TABLE.has(value.kind) ? [value.code] : [],
       ),
     );
     const places = new Map<string, Map<string, TablePlace>>();
-    for (const { value } of matches)
-      for (const team of [value.home, value.away]) {
+    for (const { home, away, stage, group } of matches)
+      for (const team of [home, away]) {
         const own = places.get(team) ?? new Map<string, TablePlace>();
-        if (tables.has(value.stage))
-          own.set(`${value.stage} ${value.group}`, { stage: value.stage, group: value.group });
+        if (tables.has(stage)) own.set(`${stage} ${group}`, { stage, group });
         places.set(team, own);
       }
     return new Map([...places].map(([team, own]) => [team, [...own.values()]]));
   }
 
   /** The team of a season that a row names by its id, with or without the country, or by a name. */
-  teamIn({ id, places }: PlayedSeason, text: string): string | { readonly error: string } {
+  teamIn({ id, places }: PlayedSeason, text: string): string | Fault {
     if (places.has(text)) return text;
     const full = `${text}-${this.#countries.get(id)}`;
     if (places.has(full)) return full;

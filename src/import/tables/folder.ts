@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import type { Facts } from '../../compile/facts.ts';
 import { rowsIn, TABLES } from '../../compile/imported/intact.ts';
-import { loadFacts } from '../../compile/load/load.ts';
+import { loadTables } from '../../compile/imported/tables.ts';
 import { withLock } from './lock.ts';
 
 export const LEDGER = 'facts.jsonl';
@@ -28,7 +28,7 @@ function written(folder: string, files: ReadonlyMap<string, string>): Facts {
       writeFileSync(join(folder, file), text);
     }
     // Tables that could not be read back would keep the graph from being built: better the old ones.
-    return loadFacts(folder);
+    return loadTables(folder);
   } catch (error) {
     // Half a folder must not remain: it would keep a full disk full.
     rmSync(folder, { recursive: true, force: true });

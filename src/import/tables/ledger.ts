@@ -27,6 +27,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   manager: ['id'],
   stadium: ['id', 'competition', 'name'],
   deduction: ['season', 'stage', 'group', 'team', 'from'],
+  'match-ruling': ['season', 'home', 'away', 'date'],
 };
 
 function keyOf(fact: SourceFact): string {

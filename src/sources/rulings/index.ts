@@ -1,1 +1,3 @@
-export { readDeductions, type SourceDeduction } from './read.ts';
+export type { SourceRuling } from './cells.ts';
+export { readDeductions, type SourceDeduction } from './deductions.ts';
+export { readMatchRulings, type SourceMatchRuling } from './match-rulings.ts';
