@@ -74,3 +74,22 @@ test('a match that both tell of keeps its winner, and that is no conflict', asyn
     dataset: { conflicts: { totalCount: 0 } },
   });
 });
+
+test('rows on matches that are not there, told twice, or decided without a shoot-out are rejected with file and line', async () => {
+  const workshop = new Workshop();
+  const files = {
+    'results.csv': `${RESULTS}2022-02-03,Cameroon,Egypt,0,1,African Cup of Nations,Yaoundé,Cameroon,FALSE\n`,
+    'goalscorers.csv':
+      'date,home_team,away_team,team,scorer,minute,own_goal,penalty\n2022-02-05,Senegal,Egypt,Egypt,,90,FALSE,FALSE\n',
+    'shootouts.csv': `${SHOOT_OUTS}2022-02-05,Senegal,Egypt,Senegal,\n2022-02-06,Senegal,Egypt,Egypt,\n2022-02-03,Cameroon,Egypt,Egypt,\n`,
+    'former_names.csv': 'current,former,start_date,end_date\n',
+  };
+  const from = workshop.checkout('international-results', files);
+  const [report] = await workshop.import('international-results', from);
+  expect(report?.rejected.map(({ path, line, reason }) => `${path}:${line}: ${reason}`)).toEqual([
+    'goalscorers.csv:2: no match Senegal v Egypt of 2022-02-05 is taken over',
+    'shootouts.csv:5: no match Senegal v Egypt of 2022-02-05 is taken over',
+    'shootouts.csv:6: repeats shootouts.csv:3, the same shoot-out',
+    'shootouts.csv:7: Cameroon v Egypt was not level, and no first leg of it is known',
+  ]);
+});

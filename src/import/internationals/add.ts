@@ -15,6 +15,7 @@ import { type InternationalFixture, keyOf, legsIn } from './legs.ts';
 import { otherTeamsIn } from './other-teams.ts';
 import { countScore } from './score.ts';
 import { InternationalSeasons } from './season.ts';
+import { mayFollow, rejectRepeats, rejectStrays } from './strays.ts';
 
 interface IdentifiedInternational {
   readonly fact: InternationalResult;
@@ -84,7 +85,7 @@ function rowOf(
   details: Details,
   leg: number | '',
 ): WritableCells<typeof matchTable.columns> {
-  const winner = details.shootouts.get(keyOf(fact))?.[0]?.winner;
+  const winner = mayFollow(fact, leg) ? details.shootouts.get(keyOf(fact))?.[0]?.winner : undefined;
   return {
     ...countScore(fact, details.goals.get(keyOf(fact)) ?? []),
     ...{ date: fact.date, stage: 'all', leg, home, away, city: fact.city ?? '' },
@@ -114,14 +115,32 @@ function writeSeason(work: ImportWork, matches: readonly IdentifiedInternational
     sorted.map(({ fact }) => fact),
     details.shootouts,
   );
+  rejectUnasked(work, sorted, details, legs);
   for (const match of sorted)
     tables.add(matchTable, rowOf(match, source, details, legs.get(keyOf(match.fact)) ?? ''), file);
+}
+
+/** Shoot-outs after matches that were decided. */
+function rejectUnasked(
+  work: ImportWork,
+  matches: readonly IdentifiedInternational[],
+  { shootouts }: Details,
+  legs: ReadonlyMap<string, 1 | 2>,
+): void {
+  for (const { fact } of matches)
+    for (const shootout of shootouts.get(keyOf(fact)) ?? [])
+      if (!mayFollow(fact, legs.get(keyOf(fact)) ?? ''))
+        work.reject(shootout, `${fact.home} v ${fact.away} was not level, and no first leg of it is known`);
 }
 
 /** Takes over internationals. @returns how many. */
 export function addInternationals(work: ImportWork): number {
   const matches = placed(work);
   const details: Details = { goals: byFixture(work, 'goal'), shootouts: byFixture(work, 'shootout') };
+  const taken = new Set(matches.map(({ fact }) => keyOf(fact)));
+  for (const rows of [...details.shootouts.values(), ...details.goals.values()])
+    rejectStrays(rows, taken, work.reject);
+  for (const rows of details.shootouts.values()) rejectRepeats(rows, work.reject);
   const seasons = Map.groupBy(matches, ({ competition, label }) => `${competition.id}-${label}`);
   for (const [, season] of [...seasons].sort(([a], [b]) => (a < b ? -1 : 1)))
     writeSeason(work, season, details);
