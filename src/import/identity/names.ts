@@ -21,6 +21,9 @@ export function coreWords(name: string): readonly string[] {
   return core.length === 0 ? words : core;
 }
 
+/** Whether a folded word tells the kind of club alone. */
+export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word) || word === 'ec';
+
 /** Forms that sources translate: FK Atyrau and FC Atyrau are one club. */
 const TRANSLATED: Readonly<Record<string, string>> = { fk: 'fc' };
 

@@ -2,6 +2,7 @@
 import { fold } from '../../documents/fold.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import type { teamWords } from '../../model/tables/identity/title-words.ts';
+import { isLegalForm } from './names.ts';
 import { phraseFinder } from './phrases.ts';
 
 /** A word behind the names of teams, as `identity/team-words.csv` has it. */
@@ -27,6 +28,12 @@ export const byOtherTeams = <R extends TellingWord, T>(
 
 const isBracketed = ({ word }: TeamWord): boolean => word.startsWith('(');
 
+/** Whether a name has nothing before a word but the kind of club: EC Primavera is called so, AS Roma Primavera is not. */
+const isWholeName = (name: string, word: string): boolean => {
+  const before = name.slice(0, -word.length).trim();
+  return before !== '' && before.split(' ').every(isLegalForm);
+};
+
 /** Looks for some words behind a name, and for those in brackets in its last brackets alone: `Chelsea (W)`. */
 function nameTester(words: readonly TeamWord[]): (name: string) => boolean {
   const bracketed = new Set(words.filter(isBracketed).map(({ word }) => fold(word)));
@@ -34,7 +41,9 @@ function nameTester(words: readonly TeamWord[]): (name: string) => boolean {
   const find = phraseFinder(plain, 'AT_THE_END');
   return (name) => {
     const inBrackets = /\(([^()]*)\)\s*$/u.exec(name)?.[1];
-    return find(fold(name)) !== null || (inBrackets !== undefined && bracketed.has(fold(inBrackets)));
+    if (inBrackets !== undefined && bracketed.has(fold(inBrackets))) return true;
+    const word = find(fold(name));
+    return word !== null && (/\d/u.test(word) || !isWholeName(fold(name), word));
   };
 }
 

@@ -159,6 +159,8 @@ test('names of sides tell women and youth', () => {
     'FC Porto Sub 19',
     'Zenit (mol.)',
     'Manchester United Reserves',
+    'FC U19',
+    'AS Roma Primavera',
   ];
   expect(names.filter((name) => teams.of(name) === null)).toEqual([]);
   const mens = [
@@ -179,6 +181,8 @@ test('names of sides tell women and youth', () => {
     'Schalke 04',
     'Mainz 05',
     'TSV 1860',
+    'EC Primavera',
+    'FC Veterans',
   ];
   expect(mens.filter((name) => teams.of(name) !== null)).toEqual([]);
 });
