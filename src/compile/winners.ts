@@ -5,7 +5,7 @@ import { tieRulesFor } from '../football/tie-rules.ts';
 import { asPlayed } from './as-played.ts';
 import { type StageMatches, stageMatches } from './checks/stage-matches.ts';
 import { tableOf } from './checks/table-of.ts';
-import type { Facts, SeasonFact } from './facts.ts';
+import type { Facts, Located, MatchFact, SeasonFact } from './facts.ts';
 
 interface Winner {
   /** Id with its kind. */
@@ -62,8 +62,32 @@ function winnersOfFinals(facts: Facts): [string, Winner][] {
   });
 }
 
+const isTable = ({ stage }: StageMatches): boolean => stage.kind === 'LEAGUE' || stage.kind === 'GROUP';
+
+const isPlayed = ({ value: { score, official, status } }: Located<MatchFact>): boolean =>
+  score !== undefined || official !== undefined || status === 'ANNULLED' || status === 'CANCELLED';
+
+/** Whether nobody of a table has a match to come, by the rules of the season. */
+function isPlayedOut(table: StageMatches, facts: Facts): boolean {
+  const rows = tableOf(table, table.matches, facts)?.rows ?? [];
+  return table.matches.every(isPlayed) && rows.length > 0 && rows.every(({ toPlay }) => toPlay === 0);
+}
+
 /**
- * The winners of leagues, by season: the only team at the first place of a complete league whose rules say
+ * Whether the tables of a season are played out and it has ended, so that what it lacks is of a play-off: that decides no
+ * title.
+ */
+function lacksPlayOffAlone({ season, stages }: StageMatches, facts: Facts): boolean {
+  const tables = stages.filter(isTable);
+  return (
+    season.value.end !== undefined &&
+    stages.some((stage) => !isTable(stage) && !stage.matches.every(isPlayed)) &&
+    tables.every((table) => table.stage.kind === 'LEAGUE' && isPlayedOut(table, facts))
+  );
+}
+
+/**
+ * The winners of leagues, by season: the only team at the first place of a league that is whole, but for play-offs, and whose rules say
  * what that place brings. When a season has several tables, its stages tell which one is for the title; else
  * it has no winner here.
  */
@@ -74,7 +98,8 @@ function leaders(facts: Facts): [string, Winner][] {
   return tables.flatMap((stage) => {
     const { id, competition, complete } = stage.season.value;
     const isForTitle = stage.stage.firstPlace === 1 || perSeason.get(id)?.length === 1;
-    if (!complete || !leagues.has(competition) || !isForTitle) return [];
+    if (!leagues.has(competition) || !isForTitle) return [];
+    if (!complete && !lacksPlayOffAlone(stage, facts)) return [];
     const [first] = tableOf(stage, stage.matches, facts)?.rows ?? [];
     if (first === undefined || first.sharedWith.length > 0) return [];
     const isChampion = first.zones.some(({ zone }) => zone === 'CHAMPION');

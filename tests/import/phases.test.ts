@@ -145,6 +145,21 @@ test('a league whose phases are not played to the end has no champion, and its t
   expect(await seasonOf(missing)).toMatchObject({ coverage: { complete: false }, champion: null });
 });
 
+/** A tie after the phases, of which the source has no score. */
+const TIE = '▪ Relegation Play-offs - Final\n2017-06-10\n  Zeta Albion v Theta Town\n';
+
+test('a play-off without a score leaves the season incomplete, and the title with the first of its table', async () => {
+  const whole = SHAPES['headings of phases'] ?? '';
+  expect(await seasonOf(`${whole}\n${TIE}`)).toMatchObject({
+    coverage: { complete: false },
+    champion: { name: 'Beta Rovers' },
+  });
+  const open = `${whole.replace('Eta Wanderers v Zeta Albion  1-0', 'Eta Wanderers v Zeta Albion')}\n${TIE}`;
+  expect(await seasonOf(open)).toMatchObject({ coverage: { complete: false }, champion: null });
+  const lost = `${whole.replace(/.*Eta Wanderers v Zeta Albion {2}1-0\n/u, '')}\n${TIE}`;
+  expect(await seasonOf(lost)).toMatchObject({ coverage: { complete: false }, champion: null });
+});
+
 test('while the title can be won in the last phase, nobody is out of it who plays there', async () => {
   const during = await seasonOf(SHAPES['headings of phases'] ?? '', format('ALL'), dayOf(19));
   expect(during.champion).toBeNull();
