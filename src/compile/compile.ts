@@ -35,7 +35,7 @@ import type { HeldFacts } from './imported/holding.ts';
 import { loadImported } from './imported/load.ts';
 import { rulingsOn } from './imported/rulings.ts';
 import { withImports } from './imported/serve.ts';
-import { withTitles } from './imported/titles.ts';
+import { withTitles } from './imported/titles/titles.ts';
 import { type FactIndex, indexFacts } from './index-facts.ts';
 import { namesByLanguage, translatedNames } from './names/by-language.ts';
 import { honourDocuments } from './outcomes/honours.ts';

@@ -5,7 +5,7 @@ import { type HeldFacts, held } from './holding.ts';
 import { withMatchRulings } from './match-rulings.ts';
 import { mergeImported } from './merge.ts';
 import { withRulings } from './rulings.ts';
-import { withTitles } from './titles.ts';
+import { withTitles } from './titles/titles.ts';
 
 type Named = readonly Located<{ readonly id: string }>[];
 

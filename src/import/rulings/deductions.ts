@@ -3,7 +3,7 @@ import type { DeductionFact } from '../../compile/facts.ts';
 import { deductions as deductionTable } from '../../model/tables/rulings.ts';
 import type { SourceDeduction } from '../../sources/rulings/index.ts';
 import type { ImportWork } from '../work.ts';
-import { type Fault, isFault, type KnownSeasons, type TablePlace } from './known-seasons.ts';
+import { isFault, type KnownSeasons, type RulingFault, type TablePlace } from './known-seasons.ts';
 import { dayFault } from './ruling-day.ts';
 
 type Deduction = Pick<DeductionFact, 'season' | 'team' | 'points' | 'from'> & TablePlace;
@@ -15,7 +15,7 @@ function placeOf(
   { stage, group }: SourceDeduction,
   places: readonly TablePlace[],
   team: string,
-): TablePlace | Fault {
+): TablePlace | RulingFault {
   const [place, ...others] = places.filter(
     (own) => (stage === null || own.stage === stage) && (group === null || own.group === group),
   );
@@ -29,7 +29,11 @@ function placeOf(
   };
 }
 
-function deductionOf(fact: SourceDeduction, seasons: KnownSeasons, retrieved: string): Deduction | Fault {
+function deductionOf(
+  fact: SourceDeduction,
+  seasons: KnownSeasons,
+  retrieved: string,
+): Deduction | RulingFault {
   const season = seasons.find(fact.season);
   if (isFault(season)) return season;
   const team = seasons.teamIn(season, fact.team);

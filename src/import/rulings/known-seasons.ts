@@ -13,11 +13,11 @@ export interface TablePlace {
   readonly group?: string | undefined;
 }
 
-export interface Fault {
+export interface RulingFault {
   readonly error: string;
 }
 
-export const isFault = (value: unknown): value is Fault =>
+export const isFault = (value: unknown): value is RulingFault =>
   typeof value === 'object' && value !== null && 'error' in value;
 
 export interface PlayedSeason {
@@ -76,7 +76,7 @@ export class KnownSeasons {
   }
 
   /** The season with matches that has the id, or why there is none. */
-  find(id: string): PlayedSeason | Fault {
+  find(id: string): PlayedSeason | RulingFault {
     const season = this.#seasons.get(id);
     const matches = this.#matches.get(id);
     if (season === undefined || matches === undefined) {
@@ -106,7 +106,7 @@ export class KnownSeasons {
   }
 
   /** The team of a season that a row names by its id, with or without the country, or by a name. */
-  teamIn({ id, places }: PlayedSeason, text: string): string | Fault {
+  teamIn({ id, places }: PlayedSeason, text: string): string | RulingFault {
     if (places.has(text)) return text;
     const full = `${text}-${this.#countries.get(id)}`;
     if (places.has(full)) return full;

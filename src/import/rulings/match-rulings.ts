@@ -3,7 +3,7 @@ import type { MatchFact } from '../../compile/facts.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import type { SourceMatchRuling } from '../../sources/rulings/index.ts';
 import type { ImportWork } from '../work.ts';
-import { type Fault, isFault, type KnownSeasons, type PlayedSeason } from './known-seasons.ts';
+import { isFault, type KnownSeasons, type PlayedSeason, type RulingFault } from './known-seasons.ts';
 import { dayFault } from './ruling-day.ts';
 
 interface RuledMatch {
@@ -18,7 +18,7 @@ function matchOf(
   { date }: SourceMatchRuling,
   { matches }: PlayedSeason,
   [home, away]: readonly [string, string],
-): MatchFact | Fault {
+): MatchFact | RulingFault {
   const met = matches.filter((match) => match.home === home && match.away === away);
   const [found, ...others] = date === null ? met : met.filter((match) => match.date === date);
   if (found !== undefined && others.length === 0) return found;
@@ -30,14 +30,18 @@ function matchOf(
 }
 
 /** What a match cannot have been when it was ruled upon. */
-function stateFault({ from, status }: SourceMatchRuling, { date, score }: MatchFact): Fault | null {
+function stateFault({ from, status }: SourceMatchRuling, { date, score }: MatchFact): RulingFault | null {
   if (from < date) return { error: `from is ${from}, before the match of ${date}` };
   if (status === 'WALKOVER' && score !== undefined)
     return { error: `the match was played, ${score.fullTime.join('-')}: write AWARDED or ANNULLED` };
   return null;
 }
 
-function ruledMatch(fact: SourceMatchRuling, seasons: KnownSeasons, retrieved: string): RuledMatch | Fault {
+function ruledMatch(
+  fact: SourceMatchRuling,
+  seasons: KnownSeasons,
+  retrieved: string,
+): RuledMatch | RulingFault {
   const season = seasons.find(fact.season);
   if (isFault(season)) return season;
   const home = seasons.teamIn(season, fact.home);

@@ -2,11 +2,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { apartText } from '../../src/compile/imported/apart.ts';
-import type { RepositoryReport } from '../../src/import/report.ts';
-import { FOUR_CLUBS } from '../support/four-clubs.ts';
-import { DATA_DIR } from '../support/graph.ts';
-import { Workshop } from './importing.ts';
+import { apartText } from '../../../src/compile/imported/apart.ts';
+import type { RepositoryReport } from '../../../src/import/report.ts';
+import { FOUR_CLUBS } from '../../support/four-clubs.ts';
+import { DATA_DIR } from '../../support/graph.ts';
+import { Workshop } from '../importing.ts';
 
 const HEAD = 'season,stage,group,team,points,from,reason,evidence\n';
 const GRAZ =

@@ -1,5 +1,5 @@
 /** Titles of a season in which a ruling after its end made another team the winner. */
-import type { HonourRecord } from '../../documents/catalogue.ts';
+import type { HonourRecord } from '../../../documents/catalogue.ts';
 import type { LateRuling } from './late-rulings.ts';
 
 /** Who won a season, or one of its tournaments. */

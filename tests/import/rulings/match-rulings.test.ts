@@ -2,10 +2,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { apartText } from '../../src/compile/imported/apart.ts';
-import { FOUR_CLUBS } from '../support/four-clubs.ts';
-import { DATA_DIR } from '../support/graph.ts';
-import { Workshop } from './importing.ts';
+import { apartText } from '../../../src/compile/imported/apart.ts';
+import { FOUR_CLUBS } from '../../support/four-clubs.ts';
+import { DATA_DIR } from '../../support/graph.ts';
+import { Workshop } from '../importing.ts';
 
 const HEAD = 'season,home,away,date,status,official,from,reason,evidence\n';
 const SEASON = 'austria-bundesliga-2023-24';

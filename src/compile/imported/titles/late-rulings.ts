@@ -1,5 +1,5 @@
 /** Seasons as they stood before a ruling that was given after their end. */
-import type { Facts, Located, MatchFact } from '../facts.ts';
+import type { Facts, Located, MatchFact } from '../../facts.ts';
 
 /** A ruling, and why. */
 export interface LateRuling {

@@ -1,10 +1,10 @@
 /** Titles that are in no table of honours and follow from results. */
-import type { HonourRecord } from '../../documents/catalogue.ts';
-import { citedTogether } from '../../documents/citations.ts';
-import { compact } from '../cells.ts';
-import type { Facts, Located, SeasonFact } from '../facts.ts';
-import { finalsOfLeagues } from '../finals-of-leagues.ts';
-import { winnersOnTheField } from '../winners.ts';
+import type { HonourRecord } from '../../../documents/catalogue.ts';
+import { citedTogether } from '../../../documents/citations.ts';
+import { compact } from '../../cells.ts';
+import type { Facts, Located, SeasonFact } from '../../facts.ts';
+import { finalsOfLeagues } from '../../finals-of-leagues.ts';
+import { winnersOnTheField } from '../../winners.ts';
 import { type LateRuling, lateRulings, onEveOf } from './late-rulings.ts';
 import { type HeldTitle, type Title, turnedTitles } from './turned-titles.ts';
 

@@ -1,7 +1,7 @@
 /** A title that a ruling after the end of the season gave to another team: each has it from its day on. */
 import { expect, test } from 'vitest';
-import { factsFolder } from '../support/facts.ts';
-import { Workshop } from './importing.ts';
+import { factsFolder } from '../../support/facts.ts';
+import { Workshop } from '../importing.ts';
 
 const FORMAT = (decided: string, meetings: number) => ({
   'identity/formats.csv': `competition,from,to,teams,meetings,win_points,tie_breaks,decided,regulation,source
