@@ -1,22 +1,33 @@
 /** When a title was won. The graph and the relations both tell who led the champions on that day. */
 import type { HonourRecord } from './catalogue.ts';
 
-/** The 20th of May: nearly all leagues have ended, and coaches change after it, some of them in May. */
-const USUAL_END = '-05-20';
+/**
+ * Most titles without a day were won in April or May, the League Cup in winter. June tells nothing: few finals were held
+ * then, and most coaches change.
+ */
+const SPRING = ['-04-01', '-05-20', '-05-31'];
+const LATE_WINTER = ['-02-20', '-04-20'];
 const END_OF_SEASON_YEAR = '-06-30';
 const END_OF_YEAR = '-12-31';
 
+/** National teams of its own, such as those of amateurs or of players under 23, play for it, led by coaches of their own. */
+const OF_OTHER_TEAMS = 'olympics';
+
 /**
- * The day on which a title was won; null where only its year is known.
+ * The days on which whoever led the champions to a title led them: the day on which it was won, or else days between the
+ * first and the last on which it can have been won; none where these are not known, or where another team won it.
  * @param endOf the last day of a season by its id, where it is known.
  */
-export function titleDay(
-  { season, from, decidedOn }: HonourRecord,
+export function titleDays(
+  { competition, season, from = END_OF_YEAR, decidedOn }: HonourRecord,
   endOf: (season: string) => string | undefined,
-): string | null {
-  if (decidedOn !== undefined) return decidedOn;
-  const end = season === undefined ? undefined : endOf(season);
-  if (end !== undefined) return end;
-  if (from === undefined || from.endsWith(END_OF_YEAR)) return null;
-  return from.endsWith(END_OF_SEASON_YEAR) ? from.replace(END_OF_SEASON_YEAR, USUAL_END) : from;
+): readonly string[] {
+  if (competition === OF_OTHER_TEAMS) return [];
+  const day = decidedOn ?? (season === undefined ? undefined : endOf(season));
+  if (day !== undefined) return [day];
+  if (from.endsWith(END_OF_YEAR)) return [];
+  if (!from.endsWith(END_OF_SEASON_YEAR)) return [from];
+  return (competition === 'efl-cup' ? LATE_WINTER : SPRING).map((date) =>
+    from.replace(END_OF_SEASON_YEAR, date),
+  );
 }

@@ -1,11 +1,12 @@
 /** Who won which titles: the team, and who led it that day. */
 import type { Catalogue, HonourRecord } from '../../documents/catalogue.ts';
 import { NO_DAY } from '../../documents/relations.ts';
-import { titleDay } from '../../documents/title-day.ts';
+import { titleDays } from '../../documents/title-day.ts';
 import { globalId } from '../../model/ids.ts';
 import { STANDING } from '../../model/vocabularies.ts';
 import type { BenchOn, Leader } from './benches.ts';
 import { daysOf, type EntityLink, firstDay } from './link.ts';
+import { overlapOf } from './spells.ts';
 
 /** A title with only a year is known from the end of that year. No day is known on which it was won. */
 const isDated = ({ decidedOn, status }: HonourRecord): boolean =>
@@ -19,6 +20,23 @@ function holding({ status, to }: HonourRecord): Pick<EntityLink, 'until'> | null
 
 type Days = Pick<EntityLink, 'known' | 'until'>;
 type Winner = Days & Pick<EntityLink, 'subject'>;
+
+/** Who led a team on each of some days, for as long as all of that was known. */
+function leadersOnAll(benches: readonly (readonly Leader[])[]): readonly Leader[] {
+  const [first = [], ...others] = benches;
+  return others.reduce(
+    (led, bench) =>
+      led.flatMap((leader) =>
+        bench
+          .filter(({ coach }) => coach === leader.coach)
+          .flatMap((other) => {
+            const spell = overlapOf(leader, other);
+            return spell === null ? [] : { coach: leader.coach, ...spell };
+          }),
+      ),
+    first,
+  );
+}
 
 /** Who led a team on the day of its title is known with the title, unless it came to be known later. */
 function winnerOf({ coach, known, until }: Leader, day: string): Winner {
@@ -50,10 +68,12 @@ export function titleLinks(
 ): readonly EntityLink[] {
   const ends = new Map(seasons.map(({ id, end }) => [id, end]));
   const winnersOf = (honour: HonourRecord, team: string): readonly Winner[] => {
-    const day = titleDay(honour, (season) => ends.get(season));
+    const days = titleDays(honour, (season) => ends.get(season));
     return [
       { subject: team, known: NO_DAY, until: NO_DAY },
-      ...(day === null ? [] : benchOn(team, day).map((leader) => winnerOf(leader, day))),
+      ...leadersOnAll(days.map((day) => benchOn(team, day))).map((leader) =>
+        winnerOf(leader, days.at(-1) ?? ''),
+      ),
     ];
   };
   return honours.flatMap((honour) => {

@@ -1,7 +1,7 @@
 /** What a coach did in all: where he is now, what his teams won under him. */
 import type { HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { covers, spanOf } from '../../documents/tenure-span.ts';
-import { titleDay } from '../../documents/title-day.ts';
+import { titleDays } from '../../documents/title-day.ts';
 import { compareText } from '../../football/match.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { honoursOfTeam } from '../teams/honour-lists.ts';
@@ -18,8 +18,9 @@ export function currentTenure(view: GraphView, coach: string): TenureRecord | nu
 
 /** The tenures under which a team was given an honour; none where the day, or who led the team, is not known. */
 export function tenuresOfHonour(view: GraphView, honour: HonourRecord): readonly TenureRecord[] {
-  const day = titleDay(honour, (season) => view.index.seasons.get(season)?.end);
-  return day === null ? [] : view.leadersOf(honour.team ?? '', day);
+  const days = titleDays(honour, (season) => view.index.seasons.get(season)?.end);
+  const [first = [], ...others] = days.map((day) => view.leadersOf(honour.team ?? '', day));
+  return first.filter(({ coach }) => others.every((bench) => bench.some((later) => later.coach === coach)));
 }
 
 /** Honours that teams were given on a day on which the coach led them, oldest first. */

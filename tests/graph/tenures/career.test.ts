@@ -1,7 +1,7 @@
 /** What a coach did in all: where he is, what his teams won under him, and how much of it is known. */
 import { expect, test } from 'vitest';
 import type { HonourRecord } from '../../../src/documents/catalogue.ts';
-import { titleDay } from '../../../src/documents/title-day.ts';
+import { titleDays } from '../../../src/documents/title-day.ts';
 import { answerOf } from '../../support/answer.ts';
 
 interface Slugged {
@@ -48,9 +48,10 @@ test('a caretaker won what his team won while he led it, and who left before did
   expect((await career('andre-villas-boas')).titles).not.toContain('2011-12 ucl chelsea');
 });
 
-test('a title of which only the season is known is dated 20 May, before coaches change: Conte left Inter on 26 May 2021', () => {
-  const serieA = { from: '2021-06-30' } as HonourRecord;
-  expect(titleDay(serieA, () => undefined)).toBe('2021-05-20');
+test('a title of which only the season is known is looked for from April to May, a title of the Olympics nowhere', () => {
+  const title = { from: '2021-06-30', competition: 'serie-a' } as HonourRecord;
+  expect(titleDays(title, () => undefined)).toEqual(['2021-04-01', '2021-05-20', '2021-05-31']);
+  expect(titleDays({ ...title, competition: 'olympics' }, () => undefined)).toEqual([]);
 });
 
 test('titles follow a coach from team to team', async () => {
