@@ -11,6 +11,7 @@ import { conflictRecords } from './conflicts.ts';
 import { catalogueCounts } from './counts.ts';
 import type { KnownFacts } from './days/fill.ts';
 import { honourDay } from './days/honour-day.ts';
+import { withDaysLeft } from './days/left.ts';
 import { oldestFirst } from './days/oldest-first.ts';
 import type { Facts, Located } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
@@ -102,7 +103,9 @@ export function catalogueDocument(
         held: held(value, index.matches.get(value.id) ?? []),
       }),
     ),
-    tenures: values(facts.tenures).map(({ evidence: _evidence, note: _note, ...tenure }) => tenure),
+    tenures: withDaysLeft(
+      values(facts.tenures).map(({ evidence: _evidence, note: _note, ...tenure }) => tenure),
+    ),
     sources: values(facts.sources),
     conflicts: conflictRecords(facts),
     days,

@@ -130,7 +130,8 @@ export const SEASON = recordOf(seasons, {
 });
 export interface SeasonRecord extends Of<typeof SEASON> {}
 
-export const TENURE = recordOf(tenures, { id: text });
+/** `left`: a day by which the coach had surely left, where no source tells the last one. */
+export const TENURE = recordOf(tenures, { id: text, left: optional(day) });
 export interface TenureRecord extends Of<typeof TENURE> {}
 
 /** The sources of the dates of a tenure, and remarks on them. */

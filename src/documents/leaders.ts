@@ -14,29 +14,15 @@ const byLikelihood = (a: Candidate, b: Candidate): number =>
   Number(b.span.tenure.role === 'HEAD_COACH') - Number(a.span.tenure.role === 'HEAD_COACH');
 
 /**
- * The tenures that may cover a day. A tenure without a known end yields to a head coach who has certainly begun after it: it
- * may have ended, and no longer covers the day for certain.
- */
-function candidatesOn(spans: readonly TenureSpan[], day: string): readonly Candidate[] {
-  const likely = spans
-    .map((span): Candidate => ({ span, sure: covers(span, day) }))
-    .filter(({ sure }) => sure > 0);
-  const begun = likely
-    .filter(({ span, sure }) => sure > 1 && span.tenure.role === 'HEAD_COACH')
-    .map(({ span }) => span.begun);
-  return likely.map(({ span, sure }) => {
-    const yields = span.tenure.to === undefined && begun.some((later) => later > span.begun);
-    return { span, sure: yields ? Math.min(sure, 2) : sure };
-  });
-}
-
-/**
  * The coaches of a team on a day. A tenure that certainly covers the day comes first, then one that certainly began and may have
  * ended, then one that may have begun. Of equal ones the tenure that began last comes first, so the day of a change
  * belongs to the new coach; then a head coach comes before a caretaker. Coaches who shared the post come after.
  */
 function leadersOn(spans: readonly TenureSpan[], day: string): readonly TenureRecord[] {
-  const likely = candidatesOn(spans, day).toSorted(byLikelihood);
+  const likely = spans
+    .map((span): Candidate => ({ span, sure: covers(span, day) }))
+    .filter(({ sure }) => sure > 0)
+    .sort(byLikelihood);
   const most = likely[0]?.sure;
   const equal = likely.filter(({ sure }) => sure === most).map(({ span }) => span.tenure);
   const alone = equal.find(({ role }) => role !== 'JOINT');
@@ -82,13 +68,13 @@ export class Leaders {
    */
   isCertainOn(day: string): boolean {
     const bench = this.on(day);
-    const sure = candidatesOn(this.#spans, day).filter((candidate) => candidate.sure === 3);
+    const sure = this.#spans.filter((span) => covers(span, day) === 3);
     const [first] = bench;
     return (
       first !== undefined &&
       (first.confidence === 'HIGH' || (first.firstMatch !== day && first.lastMatch !== day)) &&
       sure.length > 0 &&
-      sure.every(({ span }) => bench.includes(span.tenure))
+      sure.every(({ tenure }) => bench.includes(tenure))
     );
   }
 

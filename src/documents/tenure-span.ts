@@ -1,4 +1,4 @@
-import { AFTER_ALL_DAYS, firstDay, lastDay } from '../football/partial-date.ts';
+import { AFTER_ALL_DAYS, addDays, firstDay, lastDay } from '../football/partial-date.ts';
 import { isOfKind } from '../model/ids.ts';
 import type { TenureRecord } from './catalogue.ts';
 
@@ -16,16 +16,20 @@ export interface TenureSpan {
   readonly lasted: string;
 }
 
+const earlier = (day: string, other = day): string => (other < day ? other : day);
+const later = (day: string, other = day): string => (other > day ? other : day);
+
 const isYear = (date: string | undefined): boolean => date?.length === 4;
 
 /**
  * The first and the last day on which a tenure may have lasted. Clubs change coaches between seasons, so a year alone
  * means 1 July, both as a start and as an end, unless both are in the same year. An unknown start is the day of the
- * end: otherwise a coach of 2024 would have led every match since the club was founded.
+ * end: otherwise a coach of 2024 would have led every match since the club was founded. Who had left by a day led no more on it.
  */
-function reach({ team, from, to }: TenureRecord): Pick<TenureSpan, 'first' | 'last'> {
+function reach({ team, from, to, left }: TenureRecord): Pick<TenureSpan, 'first' | 'last'> {
   const seasonal = isOfKind(team, 'club') && !(isYear(from) && from === to);
-  const last = seasonal && isYear(to) ? `${to}-06-30` : lastDay(to ?? AFTER_ALL_DAYS);
+  const told = seasonal && isYear(to) ? `${to}-06-30` : lastDay(to ?? AFTER_ALL_DAYS);
+  const last = left === undefined ? told : earlier(told, addDays(left, -1));
   if (from === undefined) return { first: to === undefined ? AFTER_ALL_DAYS : firstDay(to), last };
   return { first: seasonal && isYear(from) ? `${from}-07-01` : firstDay(from), last };
 }
@@ -39,9 +43,6 @@ function lastedUntil({ to, end }: TenureRecord): string {
  * A match that a coach is known to have led shows that the tenure had begun, or still lasted, whatever its
  * dates leave open.
  */
-const earlier = (day: string, match = day): string => (match < day ? match : day);
-const later = (day: string, match = day): string => (match > day ? match : day);
-
 export const spanOf = (tenure: TenureRecord): TenureSpan => ({
   tenure,
   start: tenure.from === undefined ? '' : firstDay(tenure.from),
@@ -60,12 +61,15 @@ export function covers(span: TenureSpan, day: string): 0 | 1 | 2 | 3 {
   return span.lasted >= day ? 3 : 2;
 }
 
+/** The day from which the end of a tenure is known: that of a month or year is with its last day, or once he had surely left. */
+export const endKnown = ({ to, left }: TenureRecord): string => left ?? lastDay(to ?? AFTER_ALL_DAYS);
+
 /** A tenure as it stood on the as-of day, without an end that was to come. */
 export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRecord | null {
   if (asOf === null) return tenure;
   if (tenure.from !== undefined && firstDay(tenure.from) > asOf) return null;
   if (tenure.from === undefined && tenure.to !== undefined && firstDay(tenure.to) > asOf) return null;
-  if (tenure.to === undefined || lastDay(tenure.to) <= asOf) return tenure;
-  const { to: _to, ...rest } = tenure;
+  if (tenure.to === undefined || endKnown(tenure) <= asOf) return tenure;
+  const { to: _to, left: _left, ...rest } = tenure;
   return { ...rest, end: 'ONGOING' };
 }

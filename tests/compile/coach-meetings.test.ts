@@ -1,5 +1,6 @@
 /** Which coaches met in a match: a link between two people, told from the day of the match on while it was known. */
 import { expect, test } from 'vitest';
+import { withDaysLeft } from '../../src/compile/days/left.ts';
 import { benchesOf, coachMeetings } from '../../src/compile/relations/benches.ts';
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import type { MatchRecord } from '../../src/documents/documents.ts';
@@ -20,7 +21,11 @@ const played = (
 });
 
 const metIn = (match: MatchRecord, tenures: readonly TenureRecord[]) =>
-  coachMeetings([match], benchesOf(tenures)).map(({ coaches, known, until }) => [...coaches, known, until]);
+  coachMeetings([match], benchesOf(withDaysLeft(tenures))).map(({ coaches, known, until }) => [
+    ...coaches,
+    known,
+    until,
+  ]);
 
 const nations = [
   led('rotan', 'national-team:ukraine', '2023-02', '2023-06'),
@@ -60,4 +65,9 @@ test('a meeting is known while both coaches are known to have led', () => {
   expect(
     metIn(played('2026-10-04', 'club:estoril', 'club:benfica'), [...clubs.slice(0, 1), ...estoril]),
   ).toEqual([['coach:carvalhal', 'coach:mourinho', '2026-10-04', '2026-12-31']]);
+});
+
+test('who is sure to lead elsewhere met nobody from his former bench', () => {
+  const madrid = led('mourinho', 'club:real-madrid', '2026-06-11');
+  expect(metIn(played('2026-08-09', 'club:estoril', 'club:benfica'), [...clubs, madrid])).toEqual([]);
 });

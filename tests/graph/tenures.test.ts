@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withDaysLeft } from '../../src/compile/days/left.ts';
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import { Leaders } from '../../src/documents/leaders.ts';
 import { tenureAsOf } from '../../src/documents/tenure-span.ts';
@@ -75,10 +76,10 @@ test('as of a day inside a tenure, its end is unknown and a later tenure is abse
 });
 
 test('in the month in which somebody left, whoever has begun leads', () => {
-  const croatia = [
+  const croatia = withDaysLeft([
     { ...spell('cacic', '2015-09', '2017-10'), lastMatch: '2017-10-06' },
     { ...spell('dalic', '2017-10-07', null), end: 'UNKNOWN' as const },
-  ];
+  ]);
   const leaders = (day: string) =>
     leaderOn(
       croatia.flatMap((tenure) => tenureAsOf(tenure, day) ?? []),

@@ -3,9 +3,8 @@
 import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument } from '../../documents/documents.ts';
 import { Leaders } from '../../documents/leaders.ts';
-import { tenureAsOf } from '../../documents/tenure-span.ts';
+import { endKnown, tenureAsOf } from '../../documents/tenure-span.ts';
 import { compareText } from '../../football/match.ts';
-import { lastDay } from '../../football/partial-date.ts';
 import { globalId } from '../../model/ids.ts';
 import { daysOf, type EntityLink, lasting } from './link.ts';
 import { overlapOf, type Spell, spellsOn, unionOf } from './spells.ts';
@@ -51,9 +50,10 @@ class TeamBench {
 
   /** The days on which an end came to be known of those who may have led on a day. */
   #endsTold(day: string): readonly string[] {
-    const ends = this.#tenures.flatMap(({ from = '', to }) =>
-      to === undefined || from > day || lastDay(to) <= day ? [] : lastDay(to),
-    );
+    const ends = this.#tenures
+      .filter(({ from = '', to }) => to !== undefined && from <= day)
+      .map(endKnown)
+      .filter((end) => end > day);
     return [...new Set(ends)].toSorted(compareText);
   }
 

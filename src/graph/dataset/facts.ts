@@ -224,8 +224,8 @@ export function factsAbout(view: GraphView, subject: string, facts: readonly Sta
     .map(
       (fact): Fact => ({
         ...{ subject, rank: 'NORMAL', ...fact },
-        // A future end would reveal a day after the as-of day.
-        to: endOf(view, fact),
+        // A future end would reveal a day after the as-of day. Tenures are told without it.
+        to: fact.tenure === undefined ? endOf(view, fact) : fact.to,
       }),
     );
   const keyed = [...plain, ...disputed.flatMap(conflictFacts)].map((fact) => ({ fact, key: keyOf(fact) }));

@@ -25,6 +25,7 @@ const spell = fc.record(
     role: fc.constantFrom('HEAD_COACH' as const, 'CARETAKER' as const, 'JOINT' as const),
     from: partial,
     to: partial,
+    left: day,
     ongoing: fc.boolean(),
   },
   { requiredKeys: ['coach', 'team', 'role', 'ongoing'] },

@@ -27,6 +27,9 @@ const firstDay = (date: string | undefined): string =>
 const FOR_EVER = '9999-12-31';
 const lastDay = (date: string): string => edge(date, lastPossibleDay);
 
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
 const isYear = (date: string | undefined): boolean => date?.length === 4;
 
 /**
@@ -34,9 +37,10 @@ const isYear = (date: string | undefined): boolean => date?.length === 4;
  * to mean 1 July, as a start and as an end, unless both lie in it. A start that nobody recorded reaches back to no day
  * but that of the end, or a coach of 2024 would have led every match since the club was founded.
  */
-function reach({ team, from, to }: TenureRecord): readonly [first: string, last: string] {
+function reach({ team, from, to, left }: TenureRecord): readonly [first: string, last: string] {
   const seasonal = team.startsWith('club:') && !(isYear(from) && from === to);
-  const end = seasonal && isYear(to) ? `${to}-06-30` : lastDay(to ?? FOR_EVER);
+  const told = seasonal && isYear(to) ? `${to}-06-30` : lastDay(to ?? FOR_EVER);
+  const end = left !== undefined && left <= told ? dayBefore(left) : told;
   if (from === undefined) return [to === undefined ? FOR_EVER : firstDay(to), end];
   return [seasonal && isYear(from) ? `${from}-07-01` : firstDay(from), end];
 }
@@ -57,25 +61,13 @@ function covers(tenure: TenureRecord, day: string): 0 | 1 | 2 | 3 {
 
 const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
 
-/** From this day on a tenure had surely begun. */
-const begun = ({ from, firstMatch = '9999' }: TenureRecord): string =>
-  [from === undefined ? '9999' : lastDay(from), firstMatch].toSorted()[0] ?? '';
-
-/** Whether a head coach has surely begun since, where no end is told. */
-const gaveWay = (tenure: TenureRecord, all: readonly TenureRecord[], day: string): boolean =>
-  tenure.to === undefined &&
-  all.some((other) => other.role === 'HEAD_COACH' && covers(other, day) > 1 && begun(other) > begun(tenure));
-
 /**
  * Who led a team on a day. A spell that surely covers it goes before one that may, one that surely
  * began before one that may have begun; then the one that began last, so
  * the day of a change belongs to the newcomer; then a head coach before a caretaker.
  */
 function bestFirst(tenures: readonly TenureRecord[], day: string): readonly TenureRecord[] {
-  const all = tenures.map((tenure) => ({
-    tenure,
-    sure: Math.min(covers(tenure, day), gaveWay(tenure, tenures, day) ? 2 : 3),
-  }));
+  const all = tenures.map((tenure) => ({ tenure, sure: covers(tenure, day) }));
   const most = Math.max(1, ...all.map(({ sure }) => sure));
   return all
     .filter(({ sure }) => sure === most)

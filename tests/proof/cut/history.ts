@@ -2,11 +2,26 @@
 import type { Facts, TenureFact } from '../../../src/compile/facts.ts';
 import type { HonourRecord } from '../../../src/documents/catalogue.ts';
 import { earliestDay, latestDay } from './days.ts';
+import { endKnown } from './ends.ts';
 import { rowsOf } from './located.ts';
 import { withTexts } from './texts.ts';
 
+/** When the end of each was known, by those of its coach and of its team. */
+function endsOf(facts: Facts): (tenure: TenureFact) => string {
+  const tenures = facts.tenures.map(({ value }) => value);
+  const ofCoach = Map.groupBy(tenures, ({ coach }) => coach);
+  const ofTeam = Map.groupBy(tenures, ({ team }) => team);
+  return (tenure) =>
+    endKnown(tenure, [...(ofCoach.get(tenure.coach) ?? []), ...(ofTeam.get(tenure.team) ?? [])]);
+}
+
 /** One that ends later lasts; one whose beginning nobody recorded is known from the first day it may have ended. */
-function tenureOn(tenure: TenureFact, day: string, teams: ReadonlySet<string>): TenureFact | null {
+function tenureOn(
+  tenure: TenureFact,
+  day: string,
+  teams: ReadonlySet<string>,
+  end: string,
+): TenureFact | null {
   const known = tenure.from ?? tenure.to;
   if (!teams.has(tenure.team) || (known !== undefined && earliestDay(known) > day)) return null;
   const told = withTexts(
@@ -15,7 +30,7 @@ function tenureOn(tenure: TenureFact, day: string, teams: ReadonlySet<string>): 
     known === undefined ? '' : latestDay(tenure.to ?? known),
     day,
   );
-  if (tenure.to === undefined || latestDay(tenure.to) <= day) return told;
+  if (tenure.to === undefined || end <= day) return told;
   const { to: _to, ...rest } = told;
   return { ...rest, end: 'ONGOING' };
 }
@@ -56,6 +71,7 @@ type History = Pick<Facts, 'tenures' | 'honours' | 'deductions' | 'settled' | 'c
 /** @param kept what was known of the rest: a row of what was not there is not there. */
 export function historyOn(facts: Facts, day: string, kept: Facts, teams: ReadonlySet<string>): History {
   const seasons = byId(kept.seasons);
+  const endOf = endsOf(facts);
   const disputed = new Set(facts.conflicts.map(({ value }) => value.subject));
   const playedOn = new Map<string, string>(
     facts.matches.flatMap(({ value: { id, date } }) =>
@@ -66,7 +82,7 @@ export function historyOn(facts: Facts, day: string, kept: Facts, teams: Readonl
     facts.seasons.flatMap(({ value: { id, end } }) => (end === undefined ? [] : [[id, end]])),
   );
   return {
-    tenures: rowsOf(facts.tenures, (tenure) => tenureOn(tenure, day, teams)),
+    tenures: rowsOf(facts.tenures, (tenure) => tenureOn(tenure, day, teams, endOf(tenure))),
     honours: rowsOf(facts.honours, (honour) => {
       const won = wonOn(honour, ends);
       return won <= day ? heldOn(honour, won, day) : null;
