@@ -80,3 +80,21 @@ test('Honduras won its group of 2012 ahead of Panama, level on points, and a lat
     expect(await table(asOf)).toMatchObject({ season: { table: { rows: [...rows, {}, {}] } } });
   expect((await fateOf('canada', '2014', null)).by).toEqual(['Panama', 'Panama']);
 });
+
+test('a group of which matches are to come has put nobody out by a team’s last match that is held', async () => {
+  const outcomes = async (day: string) => {
+    const { data } = await ask(
+      `query @asOf(date: "${day}") {
+        malaysia: nationalTeam(by: { slug: "malaysia" }) { ...edition }
+        vietnam: nationalTeam(by: { slug: "vietnam" }) { ...edition }
+      }
+      fragment edition on NationalTeam { qualification(competition: "asian-cup") { edition(label: "2027") { outcome } } }`,
+    );
+    const teams = data as Record<string, { qualification: { edition: { outcome: string } } }>;
+    return ['malaysia', 'vietnam'].map((team) => teams[team]?.qualification.edition.outcome);
+  };
+  expect([await outcomes('2025-12-31'), await outcomes('2026-03-31')]).toEqual([
+    ['IN_PROGRESS', 'IN_PROGRESS'],
+    ['ELIMINATED', 'QUALIFIED'],
+  ]);
+});
