@@ -44,11 +44,12 @@ export function evidenceDocument(facts: Facts): EvidenceDocument {
 
 /**
  * The day of the match that decided an honour: the end of the season, or the day before it on which it was known, as a third
- * place is before the final.
+ * place is before the final. One that was taken away later was decided as if it had not been.
  */
 function decidedOn(honour: HonourRecord, end: string | undefined): string | undefined {
-  const { decidedOn: evidences, status, from } = honour;
-  const isEarlier = status === 'AWARDED' && from !== undefined && (end === undefined || from < end);
+  const { decidedOn: evidences, status, from, to } = honour;
+  const wasAwarded = status === 'AWARDED' || to !== undefined;
+  const isEarlier = wasAwarded && from !== undefined && (end === undefined || from < end);
   return evidences ?? (isEarlier ? from : end);
 }
 

@@ -113,3 +113,29 @@ test('relations tell that a team had failed until it was given the place of anot
   expect(await missedOn('2000-06-17')).toContain('missed by Vanuatu');
   expect(await missedOn('2000-06-18')).not.toContain('missed by Vanuatu');
 });
+
+test('a title that was taken away has the day on which it was given, before and after', async () => {
+  const givenAsOf = async (asOf: string | null) => {
+    const { club } = await answerOf<{
+      readonly club: {
+        readonly honours: {
+          readonly nodes: readonly {
+            readonly label: string;
+            readonly status: string;
+            readonly decidedOn: string | null;
+          }[];
+        };
+      };
+    }>(
+      `query Q($asOf: Date) @asOf(date: $asOf) {
+        club(by: { slug: "flamengo" }) { honours(competition: "brazil-serie-a", first: 100) { nodes { label status decidedOn } } }
+      }`,
+      { asOf },
+    );
+    return club.honours.nodes.find(({ label }) => label === '1987');
+  };
+  expect([await givenAsOf('2011-06-13'), await givenAsOf(null)]).toEqual([
+    { label: '1987', status: 'AWARDED', decidedOn: '2011-02-21' },
+    { label: '1987', status: 'REVOKED', decidedOn: '2011-02-21' },
+  ]);
+});
