@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { fold } from '../../src/documents/fold.ts';
 import type { NamedEntity } from '../../src/graph/catalogue-index.ts';
 import { NameIndex } from '../../src/graph/nodes/name-index.ts';
+import { pastNameOn } from '../../src/graph/nodes/names-on-day.ts';
 import { globalId, KINDS, parseGlobalId } from '../../src/model/ids.ts';
 import { RowSet } from '../../src/store/row-set.ts';
 import { viewOn } from '../support/view.ts';
@@ -99,4 +100,23 @@ test('what is not an id is none', () => {
     `club:${'a'.repeat(300)}`,
   ];
   expect(wrong.map(parseGlobalId)).toEqual(wrong.map(() => null));
+});
+
+test('a hundred matches ask what a team was called then, and the days of its names are worked out once', () => {
+  let read = 0;
+  const zaire = {
+    name: 'Zaire',
+    source: 'own',
+    from: '1971-10-27',
+    get to() {
+      read += 1;
+      return '1997-05-16';
+    },
+  };
+  const past = [zaire];
+  const calledOn = (day: string) => pastNameOn(past, day)?.name ?? 'DR Congo';
+  expect([calledOn('1974-06-14'), calledOn('2026-03-31')]).toEqual(['Zaire', 'DR Congo']);
+  const before = read;
+  for (let match = 0; match < 100; match += 1) calledOn('1974-06-18');
+  expect(read).toBe(before);
 });

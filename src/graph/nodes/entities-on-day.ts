@@ -1,10 +1,13 @@
+import type { PastName } from '../../documents/catalogue.ts';
 import type { EntityIndex, Grouped, NamedEntity } from '../catalogue-index.ts';
 import { knownBy } from '../matches/match-view.ts';
 import { asItStood, rememberedAsItStood } from './as-it-stood.ts';
+import { pastNameOn } from './names-on-day.ts';
 
-/** An entity that may have a first day. */
+/** An entity that may have a first day, and names of earlier days. */
 export interface EntityWithFirstDay extends NamedEntity {
   readonly knownFrom?: string;
+  readonly pastNames?: readonly PastName[];
 }
 
 /** One kind of entity at the end of a day, each as it stood: entities that came into being later are left out. */
@@ -59,6 +62,12 @@ export class EntitiesOnDay<T extends EntityWithFirstDay> {
     // Other names of then are those that were known on the day of the view.
     const { names } = this.#asItStood(record, this.#asOf);
     return asItStood({ ...record, names }, day);
+  }
+
+  /** Its name at the end of any day; nothing else of it is made as it stood. Undefined for an unknown id. */
+  nameOn(id: string, day: string): string | undefined {
+    const record = this.#index.get(id);
+    return pastNameOn(record?.pastNames, day)?.name ?? record?.name;
   }
 
   #known(record: T | null): T | null {

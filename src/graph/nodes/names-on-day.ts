@@ -23,12 +23,27 @@ function firstDayOf(past: readonly PastName[], name: PastName): string {
   return isInterruption(past, name) ? lastDay(from) : firstDay(from);
 }
 
+/** Days on which a past name was in use, both inclusive; the first is empty where it was the first name. */
+interface NameSpan {
+  readonly first: string;
+  readonly last: string;
+  readonly name: PastName;
+}
+
+const spans = new WeakMap<readonly PastName[], readonly NameSpan[]>();
+
 /**
- * The past name that was in use on a day; undefined when it was the name of today.
- * @param past oldest first.
+ * The past name that was in use on a day; undefined when it was the name of today. The days of a list are worked out
+ * once, since matches ask what their teams were called on days of their own.
+ * @param past oldest first; it lives as long as its catalogue.
  */
-export const pastNameOn = (past: readonly PastName[] | undefined, day: string): PastName | undefined =>
-  past?.find((name) => firstDayOf(past, name) <= day && lastDay(name.to) >= day);
+export function pastNameOn(past: readonly PastName[] | undefined, day: string): PastName | undefined {
+  if (past === undefined) return undefined;
+  const known =
+    spans.get(past) ?? past.map((name) => ({ first: firstDayOf(past, name), last: lastDay(name.to), name }));
+  spans.set(past, known);
+  return known.find(({ first, last }) => first <= day && last >= day)?.name;
+}
 
 /** The first in a row of past names without a gap that ends with the given one. */
 function firstOfRow(past: readonly PastName[], name: PastName): PastName {

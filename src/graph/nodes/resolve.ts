@@ -108,8 +108,8 @@ export function entityOn(view: GraphView, entity: Entity, day: string): Entity {
 export function teamNameOn(view: GraphView, id: string, day: string): string {
   const { kind, record } = teamOf(view, id);
   const on = day < view.day ? day : view.day;
-  const then = kind === 'club' ? view.clubs.on(record.id, on) : view.countries.on(record.id, on);
-  return then?.name ?? record.name;
+  const all = kind === 'club' ? view.clubs : view.countries;
+  return all.nameOn(record.id, on) ?? record.name;
 }
 
 /** @param id with its kind. */
