@@ -233,10 +233,11 @@ function ledRead(asked: CostQuestion): readonly CostedRead[] {
 }
 
 /** The matches that some coaches led. */
-export const readLed = (asked: CostQuestion, coaches: readonly string[]): readonly CostedRead[] => [
-  ...readTeams(asked, teamsLed(asked, coaches), 1),
-  ...coaches.map((coach) => once(`led by ${coach}`, countsIn(asked).led(coach) * LED)),
-];
+export const readLed = (asked: CostQuestion, coaches: readonly string[]): readonly CostedRead[] =>
+  onceOfMany(coaches, 'led', () => [
+    ...readTeams(asked, teamsLed(asked, coaches), 1),
+    ...coaches.map((coach) => once(`led by ${coach}`, countsIn(asked).led(coach) * LED)),
+  ]);
 
 export const coachMatches: CostOf = (asked) => {
   const coaches = slugsOf(asked, 'coach');

@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { operations } from '../../schema/operations.generated.ts';
 import type { Compiled } from '../../src/compile/compile.ts';
 import { readerOf } from '../../src/compile/publication/reader.ts';
-import { dearestFields, operationCost } from '../../src/edge/cost/price.ts';
+import { priceOf } from '../../src/edge/cost/price.ts';
 import { createEdge, type Edge } from '../../src/edge/edge.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
 import { shapeError } from '../../src/edge/operations/document-shape.ts';
@@ -121,8 +121,9 @@ export class Arena {
     if (operation === null) return null;
     const { priced, context } = operation;
     await execute(operation);
-    const cost = this.#isFormer ? formerCost(priced) : operationCost(priced);
-    return { text, cost, work: context.view.work.spent, field: dearestFields(priced)[0]?.field ?? '' };
+    const { total, dearest } = priceOf(priced);
+    const cost = this.#isFormer ? formerCost(priced) : total;
+    return { text, cost, work: context.view.work.spent, field: dearest()[0]?.field ?? '' };
   }
 
   /** Milliseconds of CPU in an isolate that has read nothing but the catalogue. */

@@ -1,6 +1,7 @@
 /** Each limit at its bound, and one past it. What is asked at the bound may be wrong otherwise: limits come first. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LIMITS, type LimitName } from '../../src/edge/limits.ts';
+import { librarySchema } from './library.ts';
 import { type Asked, getUrl, post, serve, told } from './serve.ts';
 
 const client = serve();
@@ -126,6 +127,19 @@ test('the operations of a batch share one cost limit', async () => {
   const dear = { query: '{ books(first: 5000) { nodes { title } } }' };
   expect(await refused(post(client, [dear]))).toBeNull();
   expect(await refused(post(client, [dear, dear]))).toMatchObject({ limit: 'cost' });
+});
+
+test('what a batch asks behind what was too dear is refused without being priced', async () => {
+  const priced = vi.fn(() => ({ items: LIMITS.cost }));
+  const { extensions } = librarySchema.getQueryType()?.getFields().books ?? {};
+  const { cost } = extensions ?? {};
+  Object.assign(extensions ?? {}, { cost: priced });
+  const dear = { query: '{ books { nodes { title } } }' };
+  const { body } = await told(post(client, [dear, dear, dear])).finally(() =>
+    Object.assign(extensions ?? {}, { cost }),
+  );
+  expect(priced).toHaveBeenCalledTimes(1);
+  expect(body).toMatchObject([1, 2, 3].map(() => ({ errors: [{ extensions: { limit: 'cost' } }] })));
 });
 
 test('a body: as long as permitted, and one byte more', async () => {

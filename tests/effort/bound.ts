@@ -1,4 +1,4 @@
-import { operationCost } from '../../src/edge/cost/price.ts';
+import { priceOf } from '../../src/edge/cost/price.ts';
 import type { KvReader } from '../../src/store/reader.ts';
 import type { Operation } from '../operations/operations.ts';
 import { execute, prepare } from '../support/price.ts';
@@ -22,7 +22,7 @@ export async function boundOf(operations: Iterable<Operation>, limit: number, kv
   for (const { document, variables } of operations) {
     const operation = await prepare(document, variables, kv);
     if (operation === null) throw new Error(`not valid: ${document}`);
-    const price = operationCost(operation.priced);
+    const price = priceOf(operation.priced).total;
     if (price > limit) continue;
     executed += 1;
     await execute(operation);

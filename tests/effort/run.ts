@@ -4,7 +4,7 @@ import { schema } from '../../schema/index.ts';
 import { operations as questions } from '../../schema/operations.generated.ts';
 import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
 import { readerOf } from '../../src/compile/publication/reader.ts';
-import { operationCost } from '../../src/edge/cost/price.ts';
+import { priceOf } from '../../src/edge/cost/price.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
 import { IMPORTED } from '../../src/local/imported.ts';
 import type { KvReader } from '../../src/store/reader.ts';
@@ -39,7 +39,7 @@ async function checkPages(kv: KvReader): Promise<boolean> {
   const prices = await Promise.all(
     [...named, ...Object.entries(REALISTIC)].map(async ([name, text]) => {
       const operation = await prepare(text, {}, kv);
-      return { name, price: operation === null ? Number.NaN : operationCost(operation.priced) };
+      return { name, price: operation === null ? Number.NaN : priceOf(operation.priced).total };
     }),
   );
   const dear = prices.filter(({ price }) => !(price <= LIMITS.cost));

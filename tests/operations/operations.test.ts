@@ -2,7 +2,7 @@
 import { getVariableValues, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { schema } from '../../schema/index.ts';
-import { operationCost } from '../../src/edge/cost/price.ts';
+import { priceOf } from '../../src/edge/cost/price.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
 import { shapeError } from '../../src/edge/operations/document-shape.ts';
 import { embedded } from '../support/graph.ts';
@@ -56,7 +56,7 @@ test('none breaks a limit of shape, and most are not too dear', async () => {
     expect(shapeError(parse(document, { maxTokens: LIMITS.tokens }))).toBeNull();
     const operation = await prepare(document, variables);
     if (operation === null) throw new Error(`not valid: ${document}`);
-    costs.push(operationCost(operation.priced));
+    costs.push(priceOf(operation.priced).total);
   }
   expect(costs.filter((cost) => cost <= LIMITS.cost).length).toBeGreaterThan(costs.length * 0.5);
 });

@@ -11,7 +11,7 @@ import { asOfDay } from '../../schema/kit/as-of.ts';
 import type { GraphContext } from '../../schema/kit/builder.ts';
 import { Clock } from '../../schema/kit/clock.ts';
 import { readsOf } from '../../schema/kit/reads.ts';
-import { dearestFields, operationCost, type Priced } from '../../src/edge/cost/price.ts';
+import { type Priced, priceOf } from '../../src/edge/cost/price.ts';
 import { executeValidated } from '../../src/edge/yoga/graph-executor.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { StoreOpener } from '../../src/store/open.ts';
@@ -60,7 +60,7 @@ export async function billOf(
 ): Promise<Bill> {
   const operation = await prepare(text, variables);
   if (operation === null) throw new Error(`not valid: ${text}`);
-  const price = operationCost(operation.priced);
+  const price = priceOf(operation.priced).total;
   if (price > limit) return { price, work: 0, errors: [] };
   const { errors = [] } = await execute(operation);
   return { price, work: operation.context.view.work.spent, errors: errors.map(({ message }) => message) };
@@ -72,5 +72,7 @@ export const execute = async ({ args, context }: PricedOperation): Promise<Execu
 export async function dearest(text: string): Promise<readonly string[]> {
   const operation = await prepare(text);
   if (operation === null) throw new Error(`not valid: ${text}`);
-  return dearestFields(operation.priced).map(({ field, cost }) => `${field} ${cost}`);
+  return priceOf(operation.priced)
+    .dearest()
+    .map(({ field, cost }) => `${field} ${cost}`);
 }

@@ -14,24 +14,50 @@ interface Paid {
   of?: Set<string>;
 }
 
-/** Adds up what an operation costs. */
-export class Ledger {
-  readonly #shared = new Map<string, Paid>();
-  readonly #items: Map<string, number> | null;
-  #sum = 0;
+/** What is paid for a field where fields of some names lead to it, and for the fields below it there. */
+export class LedgerEntry {
+  readonly #name: string;
+  #cost = 0;
+  readonly #below = new Map<string, LedgerEntry>();
 
-  /** @param itemised whether the dearest fields will be asked for afterwards. */
-  constructor(itemised = false) {
-    this.#items = itemised ? new Map() : null;
+  /** @param name the names of the fields that lead to it, and its own; empty for the operation. */
+  constructor(name = '') {
+    this.#name = name;
   }
 
-  add(cost: number, path: readonly string[]): void {
+  add(cost: number): void {
+    this.#cost += cost;
+  }
+
+  /** The same for each field of that name, however often it is written here. */
+  below(name: string): LedgerEntry {
+    const known = this.#below.get(name);
+    if (known !== undefined) return known;
+    const made = new LedgerEntry(this.#name === '' ? name : `${this.#name}.${name}`);
+    this.#below.set(name, made);
+    return made;
+  }
+
+  /** Those that cost something, in the order in which they are written. */
+  items(): readonly LedgerItem[] {
+    const below = [...this.#below.values()].flatMap((entry) => entry.items());
+    return this.#cost > 0 ? [{ field: this.#name, cost: Math.ceil(this.#cost) }, ...below] : below;
+  }
+}
+
+/** Adds up what an operation costs. */
+export class Ledger {
+  readonly root = new LedgerEntry();
+  readonly #shared = new Map<string, Paid>();
+  #sum = 0;
+
+  add(cost: number, entry: LedgerEntry): void {
     this.#sum += cost;
-    this.#note(cost, path);
+    entry.add(cost);
   }
 
   /** Costs of shared things: each is paid once. */
-  read({ shared, count, of }: SharedRead, path: readonly string[]): void {
+  read({ shared, count, of }: SharedRead, entry: LedgerEntry): void {
     if (count <= 0) return;
     const paid = this.#shared.get(shared.key);
     if (paid !== undefined && (shared.isOnce || (of !== undefined && paid.of?.has(of)))) return;
@@ -40,13 +66,7 @@ export class Ledger {
     const before = known.count === 0 ? 0 : shared.costOf(known.count);
     known.count += count;
     this.#shared.set(shared.key, known);
-    this.add(shared.costOf(known.count) - before, path);
-  }
-
-  #note(cost: number, path: readonly string[]): void {
-    if (this.#items === null || cost <= 0) return;
-    const name = path.join('.');
-    this.#items.set(name, (this.#items.get(name) ?? 0) + cost);
+    this.add(shared.costOf(known.count) - before, entry);
   }
 
   /** A whole number, so that clients can read it as an Int. */
@@ -56,9 +76,9 @@ export class Ledger {
 
   /** The fields with the highest costs, the highest first. */
   dearest(count: number): readonly LedgerItem[] {
-    return [...(this.#items ?? [])]
-      .map(([field, cost]) => ({ field, cost: Math.ceil(cost) }))
-      .sort((a, b) => b.cost - a.cost)
+    return this.root
+      .items()
+      .toSorted((a, b) => b.cost - a.cost)
       .slice(0, count);
   }
 }

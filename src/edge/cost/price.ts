@@ -31,7 +31,7 @@ import {
 } from './convention.ts';
 import { type FieldInfo, infoOf, mayMove, type PagePart, type PricedField } from './field-info.ts';
 import { introspectionCost } from './introspection-cost.ts';
-import { Ledger, type LedgerItem } from './ledger.ts';
+import { Ledger, type LedgerEntry, type LedgerItem } from './ledger.ts';
 
 /**
  * The most fields that are counted, with fragments written out where they are spread. The limits let a document have
@@ -82,7 +82,8 @@ class CostCounter {
   readonly #ledger: Ledger;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #given: CoercedArguments;
-  readonly #path: string[] = [];
+  /** Of the field that is priced. */
+  #entry: LedgerEntry;
   /** Context values by the name under which what is read in them is paid: each pays for its own. */
   readonly #contexts = new Map<unknown, string>();
   #fields = 0;
@@ -92,6 +93,7 @@ class CostCounter {
     this.#priced = priced;
     this.#given = priced.given ?? new CoercedArguments(priced.schema, priced.variables);
     this.#ledger = ledger;
+    this.#entry = ledger.root;
     this.#fragments = new Map(definitions.map((node) => [node.name.value, node]));
     this.#contexts.set(priced.context, '');
   }
@@ -111,7 +113,7 @@ class CostCounter {
   /** What no object is asked for, or is skipped, is parsed and validated all the same. */
   #notExecuted(node: SelectionNode): void {
     this.#fields += 1;
-    if (node.kind === Kind.FIELD) this.#ledger.add(writtenCost(node), this.#path);
+    if (node.kind === Kind.FIELD) this.#ledger.add(writtenCost(node), this.#entry);
     const set =
       node.kind === Kind.FRAGMENT_SPREAD
         ? this.#fragments.get(node.name.value)?.selectionSet
@@ -152,9 +154,10 @@ class CostCounter {
       ? this.#priced.schema.getField(place.type, node.name.value)
       : undefined;
     if (field === undefined) return;
-    this.#path.push(field.name);
+    const above = this.#entry;
+    this.#entry = above.below(field.name);
     this.#pay(field, node, place);
-    this.#path.pop();
+    this.#entry = above;
   }
 
   /** The context in which a field is executed; where the schema will refuse to move it, the one it stands in. */
@@ -175,7 +178,7 @@ class CostCounter {
     const name = this.#contexts.get(context) ?? `context ${this.#contexts.size}: `;
     this.#contexts.set(context, name);
     const own = name === '' ? reading : { ...reading, shared: { ...shared, key: `${name}${shared.key}` } };
-    this.#ledger.read(own, this.#path);
+    this.#ledger.read(own, this.#entry);
   }
 
   #pay(field: PricedField, node: FieldNode, asked: PricedPlace): void {
@@ -184,14 +187,14 @@ class CostCounter {
     const info = infoOf(field);
     if (info.isIntrospection) {
       const cost = info.isObject ? introspectionCost(this.#priced.schema, node, this.#fragments) : FIELD;
-      this.#ledger.add(cost, this.#path);
+      this.#ledger.add(cost, this.#entry);
       return;
     }
     const { times } = place;
     const { count: stated, items = 0, work = 0, reads, known } = this.#costOf(info, field, node, place);
     const count = info.isObject ? (stated ?? times * info.perPlace) : 0;
     const each = FIELD + (hasArguments(node) ? ARGUMENTS : 0);
-    this.#ledger.add(writtenCost(node) + count * OBJECT + times * each + work, this.#path);
+    this.#ledger.add(writtenCost(node) + count * OBJECT + times * each + work, this.#entry);
     if (reads !== undefined) for (const reading of reads) this.#read(reading, context);
     if (node.selectionSet !== undefined) {
       const { type, pagePart } = info;
@@ -223,25 +226,24 @@ class CostCounter {
   }
 }
 
-function count(priced: Priced, ledger: Ledger): CostCounter {
+/** What an operation costs. */
+export interface Price {
+  /** In units. Infinity when the operation costs too much to be counted. */
+  readonly total: number;
+  /** The fields that cost most, the highest first, each without what is selected below it. */
+  readonly dearest: () => readonly LedgerItem[];
+}
+
+export function priceOf(priced: Priced): Price {
+  const ledger = new Ledger();
   const type = priced.schema.getRootType(priced.operation.operation);
   const counter = new CostCounter(priced, ledger);
   if (type !== undefined && type !== null)
     counter.selectionSet(priced.operation.selectionSet, {
       ...{ type, pagePart: null, times: 1, items: 0, known: undefined, context: priced.context, objects: {} },
     });
-  return counter;
-}
-
-/** The cost in units. Infinity when the operation costs too much to be counted. */
-export function operationCost(priced: Priced): number {
-  const ledger = new Ledger();
-  return count(priced, ledger).isTooLong ? Number.POSITIVE_INFINITY : ledger.total;
-}
-
-/** The fields that cost most, the highest first, each without what is selected below it. */
-export function dearestFields(priced: Priced): readonly LedgerItem[] {
-  const ledger = new Ledger(true);
-  count(priced, ledger);
-  return ledger.dearest(NAMED_FIELDS);
+  return {
+    total: counter.isTooLong ? Number.POSITIVE_INFINITY : ledger.total,
+    dearest: () => ledger.dearest(NAMED_FIELDS),
+  };
 }

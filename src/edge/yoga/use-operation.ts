@@ -16,7 +16,7 @@ import type {
   WorkCounter,
   WorkExtension,
 } from '../cost/convention.ts';
-import { dearestFields, operationCost, type Priced } from '../cost/price.ts';
+import { type Priced, priceOf } from '../cost/price.ts';
 import { costExceeded, limitExceeded, refused } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { located } from '../located.ts';
@@ -100,11 +100,10 @@ const pricedOf = ({ operation: { args, known }, contextValue, given }: OpenedOpe
  * @returns null when it is within the limit.
  */
 function refusal(opened: OpenedOperation, request: GraphQLRequest): GraphQLError | null {
-  const priced = pricedOf(opened);
-  const requested = operationCost(priced);
-  opened.cost.requested = Math.min(requested, MOST_TOLD);
-  request.spent += requested;
-  return request.spent > LIMITS.cost ? costExceeded(request.spent, dearestFields(priced)) : null;
+  const { total, dearest } = priceOf(pricedOf(opened));
+  opened.cost.requested = Math.min(total, MOST_TOLD);
+  request.spent += total;
+  return request.spent > LIMITS.cost ? costExceeded(request.spent, dearest()) : null;
 }
 
 /** The greatest Int of GraphQL, for operations that cost too much to be counted. */
@@ -156,6 +155,8 @@ async function prepared(
 
 async function answer(operation: RunnableOperation, request: GraphQLRequest): Promise<PreparedResult> {
   const opened = await open(operation, request);
+  // To price each operation of a batch behind one that was too dear would take as long again for each.
+  if (request.spent > LIMITS.cost) return { errors: [limitExceeded('cost', LIMITS.cost)] };
   const error = refusal(opened, request);
   const extensions = { cost: opened.cost, ...toldOf(opened) };
   if (error !== null) return { errors: [error], extensions };

@@ -1,7 +1,7 @@
 /** Fifty operations that everybody asks: each is inside the limit of cost and says what happened. */
 import { type DocumentNode, Kind, parse, print, type SelectionSetNode, visit } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { operationCost } from '../../../src/edge/cost/price.ts';
+import { priceOf } from '../../../src/edge/cost/price.ts';
 import { LIMITS } from '../../../src/edge/limits.ts';
 import { ask } from '../../support/graph.ts';
 import { execute, prepare } from '../../support/price.ts';
@@ -33,7 +33,7 @@ const withTypes = (document: DocumentNode): string =>
 async function holds({ text, told }: Everyday): Promise<void> {
   const operation = await prepare(withTypes(parse(text)));
   if (operation === null) throw new Error(`not valid: ${text}`);
-  expect(operationCost(operation.priced)).toBeLessThanOrEqual(LIMITS.cost);
+  expect(priceOf(operation.priced).total).toBeLessThanOrEqual(LIMITS.cost);
   const { data, errors } = await execute(operation);
   expect(errors).toBeUndefined();
   const said = Object.keys(told).map((path) => [path, valueAt(data, path)]);

@@ -17,7 +17,7 @@ import {
   WRITTEN,
   WRITTEN_ARGUMENTS,
 } from '../../../src/edge/cost/convention.ts';
-import { dearestFields, operationCost, type Priced } from '../../../src/edge/cost/price.ts';
+import { type Priced, priceOf } from '../../../src/edge/cost/price.ts';
 
 const builder = new SchemaBuilder<{ DefaultFieldNullability: false; Interfaces: { Named: object } }>({
   defaultFieldNullability: false,
@@ -95,7 +95,7 @@ function priced(text: string, variableValues: Record<string, unknown> = {}): Pri
 }
 
 const costOf = (text: string, variables?: Record<string, unknown>): number =>
-  operationCost(priced(text, variables));
+  priceOf(priced(text, variables)).total;
 
 /** A field written once and asked for in so many places; with objects it returns. */
 const leaf = (places = 1): number => WRITTEN + FIELD * places;
@@ -178,7 +178,7 @@ describe('a field that is executed in another context', () => {
     return directives.includes('then') ? context * 10 : context + 1;
   };
   const moving = new GraphQLSchema({ ...schema.toConfig(), extensions: { context: move } });
-  const costWhere = (text: string): number => operationCost({ ...priced(text), schema: moving });
+  const costWhere = (text: string): number => priceOf({ ...priced(text), schema: moving }).total;
   const club = object() + leaf();
 
   test('is priced in that, with all that is below it, and its neighbours are not', () => {
@@ -281,13 +281,13 @@ describe('what is too much to count', () => {
 });
 
 test('the dearest fields are named by the way to them, three at most, each with its own share', () => {
-  expect(dearestFields(priced('{ club { form squad { name } eleven { name } seasons } }'))).toEqual([
+  expect(priceOf(priced('{ club { form squad { name } eleven { name } seasons } }')).dearest()).toEqual([
     { field: 'club.eleven', cost: 13 },
     { field: 'club.squad', cost: 12 },
     { field: 'club.seasons', cost: 12 },
   ]);
   // Asked for in two places, it is named once.
-  expect(dearestFields(priced('{ club { form } a: club { form } }'))).toEqual([
+  expect(priceOf(priced('{ club { form } a: club { form } }')).dearest()).toEqual([
     { field: 'club.form', cost: 10 },
     { field: 'club', cost: 6 },
   ]);
