@@ -49,7 +49,7 @@ function requireKnown(
   // An empty text is near to every short word, and names nothing.
   if (value === '') throw badInput(`an empty text is not ${what}`, form);
   const said = value.slice(0, LONGEST);
-  const [request, asOf] = data instanceof GraphView ? [data.work, data.asOf] : [data, null];
+  const [request, asOf] = data instanceof GraphView ? [data.request, data.asOf] : [data, null];
   const nearest = nearestIn(request, { what, said, asOf }, candidates);
   throw badInput(`${said} is not ${what}`, nearest === null ? form : `${nearest}, if that is what you mean`);
 }

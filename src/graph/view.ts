@@ -56,6 +56,8 @@ export class GraphView {
   readonly asOf: string | null;
   /** What ids end with, so that they name things as of the day: empty but in a snapshot. */
   readonly idSuffix: string;
+  /** The same object for all operations of a request, and for all days that they ask for. */
+  readonly request: object;
   /** The work of the request so far. */
   readonly work: WorkMeter;
   /** Documents of all days that are no seasons and no teams. */
@@ -77,6 +79,7 @@ export class GraphView {
     idSuffix = '',
   ) {
     this.#store = store;
+    this.request = store;
     this.index = index;
     this.asOf = asOf;
     this.work = work;

@@ -286,15 +286,3 @@ test('a competition that is none is told also where seasons are listed', async (
     },
   ]);
 });
-
-test('a request compares so many names and no more, however many days it asks for', async () => {
-  const misspelt = (day: number): string =>
-    `d${day}: at(date: "2020-01-${String(day).padStart(2, '0')}") { competitions(country: "itely${day}") { totalCount } }`;
-  const faults = await fault(
-    `{ ${Array.from({ length: 20 }, (_, index) => misspelt(index + 1)).join(' ')} }`,
-  );
-  const isSuggested = (faults ?? []).map(({ message }) => message.includes('italy'));
-  expect(isSuggested.length).toBe(20);
-  expect(isSuggested[0]).toBe(true);
-  expect(isSuggested.at(-1)).toBe(false);
-});

@@ -133,7 +133,7 @@ interface WrongValue {
 
 /**
  * The nearest value, searched for once in a request; null when none is near, or too many were compared.
- * @param request an object of which each request has its own, however many days it asks for.
+ * @param request an object of which each request has its own, however many operations and days it asks for.
  */
 export function nearestIn(
   request: object,
