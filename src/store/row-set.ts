@@ -17,6 +17,7 @@ export class RowSet<T extends object> {
   readonly #found = new Map<string, Map<string, readonly T[]>>();
   #all: readonly T[] | null = null;
   #ids: readonly string[] | null = null;
+  readonly #texts = new Map<string, readonly string[]>();
   readonly #byIndex = new Map<string, readonly (string | undefined)[]>();
 
   /**
@@ -112,7 +113,7 @@ export class RowSet<T extends object> {
 
   /** The records with a text in such a column that begins with a prefix, in their order. */
   havingToldPrefix(column: string, prefix: string): readonly T[] {
-    const texts = this.#section.texts(column).filter((text) => text.startsWith(prefix));
+    const texts = this.texts(column).filter((text) => text.startsWith(prefix));
     return this.among(this.#indexesOfAny([column], texts));
   }
 
@@ -139,9 +140,11 @@ export class RowSet<T extends object> {
     return this.#section.count(property, text);
   }
 
-  /** The texts under a property, in code unit order; no record is made. */
-  texts(property: keyof T & string): readonly string[] {
-    return this.#section.texts(property);
+  /** The texts under a property, or another column, in code unit order; no record is made. Cut out once. */
+  texts(property: string): readonly string[] {
+    const known = this.#texts.get(property) ?? this.#section.texts(property);
+    this.#texts.set(property, known);
+    return known;
   }
 
   /** The records with one of the texts under one of the properties, in their order. */
@@ -184,7 +187,7 @@ export class RowSet<T extends object> {
     const cached = this.#byIndex.get(property);
     if (cached !== undefined) return cached;
     const made: (string | undefined)[] = Array.from({ length: this.size });
-    for (const text of this.#section.texts(property))
+    for (const text of this.texts(property))
       for (const index of this.#section.indexesOf(property, text)) made[index] = text;
     this.#byIndex.set(property, made);
     return made;

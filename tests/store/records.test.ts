@@ -51,6 +51,8 @@ describe('records', () => {
     expect(records.having('country', 'italy')).toEqual([CLUBS[0], CLUBS[3]]);
     expect(records.havingAny(['country'], ['spain', 'italy'])).toEqual([CLUBS[0], CLUBS[2], CLUBS[3]]);
     expect(records.texts('country')).toEqual(['italy', 'spain']);
+    // Lists of everybody ask for them once for each alias.
+    expect(records.texts('country')).toBe(records.texts('country'));
     expect(records.having('country', 'france')).toEqual([]);
     expect([records.has('lines'), records.has('')]).toEqual([true, false]);
     expect(records.count('country', 'italy')).toBe(2);
