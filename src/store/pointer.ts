@@ -177,4 +177,4 @@ export class VersionPointer {
 
 /** Null when there is none, or it was last current too long ago. */
 export const usable = (served: ServedVersion | null, now: number): ServedVersion | null =>
-  served !== null && now - served.readAt <= KEPT_MS ? served : null;
+  served !== null && lasts(served.readAt, KEPT_MS, now) ? served : null;

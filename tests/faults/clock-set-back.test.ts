@@ -1,7 +1,7 @@
-/** The clock of an isolate is set back by an hour: nothing is waited for, avoided or taken as missing for that hour. */
+/** The clock of an isolate is set back: nothing is waited for, avoided or taken as missing until it is there again. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Clock } from '../support/clock.ts';
-import { fine, hanging } from '../support/faulty-kv.ts';
+import { failing, fine, hanging } from '../support/faulty-kv.ts';
 import { isolateOver, type Told } from '../support/isolate.ts';
 import { NEXT_VERSION, NIGHT, nextVersion, POINTER, published, VERSION } from './small.ts';
 
@@ -85,4 +85,17 @@ test('a version of which a document was late is served once the document is ther
   for (const [key, text] of late) kv.values.set(key, text);
   clock.time -= HOUR;
   expect(await version()).toBe(NEXT_VERSION);
+});
+
+test('what is held from more than a day ahead is too old, since nobody knows for how long it was held', async () => {
+  const { kv, clock, isolate } = await warmIsolate();
+  const answer = async () => (await isolate.get(NIGHT)).status;
+  kv.fault = failing(1);
+  clock.time -= 23 * HOUR;
+  expect(await answer()).toBe(200);
+  clock.time -= 2 * HOUR;
+  expect(await answer()).toBe(503);
+  kv.fault = fine;
+  await clock.pass(MINUTE);
+  expect(await answer()).toBe(200);
 });

@@ -37,7 +37,7 @@ export class Polling {
    */
   due(now: number, readAt: number): Due {
     this.#asked += 1;
-    if (now - readAt > KEPT_MS) return 'MUST';
+    if (!lasts(readAt, KEPT_MS, now)) return 'MUST';
     if (lasts(this.#lookedAt, POINTER_AGE_MS, now)) return 'NOT';
     if (now - this.#lookedAt > FRESH_MS) return 'AHEAD';
     const isDue = !lasts(this.#lookedAt, QUIET_AGE_MS, now) || this.#asked >= BUSY_REQUESTS;
