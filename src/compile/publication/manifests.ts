@@ -45,15 +45,17 @@ export async function mendedManifests(
   const versions = new Set([published, ...publications.map(({ version }) => version)]);
   const texts = await manifestTexts(target, [...versions]);
   const known = new Map<string, string>();
-  if (served !== null) known.set(served.version, sealedManifest(withoutLog(served)));
   for (const text of texts.values()) {
     const manifest = manifestOf(text);
     if (text !== null && manifest !== null) known.set(manifest.version, text);
   }
+  // The pointer is right where both read: under the key, a manifest of another shape may stand.
+  if (served !== null) known.set(served.version, sealedManifest(withoutLog(served)));
   return [...texts].flatMap(([version, text]): readonly KeyValue[] => {
     const own = known.get(version);
-    const isWhole = version === published || manifestOf(text, version) !== null;
-    const isDeleted = text === null && version !== served?.version;
+    const isServed = version === served?.version;
+    const isWhole = version === published || (isServed ? text === own : manifestOf(text, version) !== null);
+    const isDeleted = text === null && !isServed;
     return own === undefined || isWhole || isDeleted ? [] : [[manifestKey(version), own]];
   });
 }

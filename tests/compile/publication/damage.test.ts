@@ -221,7 +221,12 @@ async function publishedAfter(damage: Damage, next: typeof first, verify?: boole
 
 test('manifests that are swapped, or damaged, are put under their keys by whichever version comes next', async () => {
   for (const next of [second, third])
-    for (const damage of [swapManifests, change(manifest, cut), remove((key) => key === manifest)]) {
+    for (const damage of [
+      swapManifests,
+      change(manifest, cut),
+      change(manifest, otherShape),
+      remove((key) => key === manifest),
+    ]) {
       const { kv } = await publishedAfter(damage, next, true);
       for (const one of [first, second, next])
         expect(await textOf(kv, manifestKey(one.manifest.version))).toBe(sealedManifest(one.manifest));
