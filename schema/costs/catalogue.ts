@@ -26,6 +26,7 @@ import {
   viewOf,
   type Within,
 } from './place.ts';
+import { allMade } from './shares.ts';
 
 export type CatalogueEntityKind = 'clubs' | 'countries' | 'coaches' | 'competitions' | 'venues';
 
@@ -36,10 +37,6 @@ const ID_KINDS: Readonly<Record<CatalogueEntityKind, readonly string[]>> = {
   competitions: ['competition'],
   venues: ['venue'],
 };
-
-/** Makes all entities of a kind. */
-const all = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
-  once(`all ${kind}`, entitiesMade(asked, viewOf(asked).index[kind].size));
 
 /** Whether the slug of the id begins with a season, and names a part of it. */
 const isPartOfSeason = (id: string): boolean =>
@@ -102,7 +99,7 @@ const listed =
   (kind: CatalogueEntityKind): CostOf =>
   (asked) => ({
     items: Math.min(nodesOn(asked), asked.times * viewOf(asked).index[kind].size),
-    reads: [all(asked, kind)],
+    reads: [allMade(asked, kind)],
     work: asked.times * viewOf(asked).index[kind].size * 0.1,
   });
 
@@ -214,7 +211,7 @@ export const amongAll =
     const { size } = viewOf(asked).index[kind];
     const { predecessors, competitionsOfOne } = countsIn(asked).most;
     const most = kind === 'countries' ? predecessors : competitionsOfOne;
-    return { count: asked.times * most, work: asked.times * size * 0.1, reads: [all(asked, kind)] };
+    return { count: asked.times * most, work: asked.times * size * 0.1, reads: [allMade(asked, kind)] };
   };
 
 /** The list of all seasons, which is searched once for each object. */
@@ -223,7 +220,7 @@ function amongSeasons(asked: CostQuestion, count: number, lists: number): CostOf
   return {
     count,
     work: asked.times * size * 0.4,
-    reads: [once('all seasons', size * COST.record)],
+    reads: [allMade(asked, 'seasons')],
     known: { within: { ...anySeasons(count), lists } },
   };
 }

@@ -17,7 +17,7 @@ const texts = new GraphQLList(new GraphQLNonNull(GraphQLString));
 export const costDirective = new GraphQLDirective({
   name: 'cost',
   description:
-    'What asking for the field costs beside the objects it returns, in units of about a microsecond of CPU. Where it is not said, an object costs 1 and each of its fields 0.75, and each field of the document 1, or 21 with arguments; what is read for a field depends on how much the graph holds of what is asked about, and is in `extensions.cost` of each answer.',
+    'What the field costs beside the objects it returns, in units of about a microsecond of CPU. Unless said, an object costs 1, each of its fields 0.75, and each field of the document 1, or 21 with arguments. `extensions.cost` of each answer contains what is read for its fields too.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: {
     weight: { type: new GraphQLNonNull(GraphQLString), description: 'A number, in decimal notation.' },

@@ -5,7 +5,16 @@ import { slugsOfTable } from '../../src/graph/nodes/whole-tables.ts';
 import { globalId } from '../../src/model/ids.ts';
 import { onPage } from './catalogue.ts';
 import { honoursOfTeams } from './parsed.ts';
-import { type CostOf, type CostOfField, type CostQuestion, entitiesMade, once, viewOf } from './place.ts';
+import {
+  type CostedRead,
+  type CostOf,
+  type CostOfField,
+  type CostQuestion,
+  entitiesMade,
+  once,
+  viewOf,
+} from './place.ts';
+import { allMade } from './shares.ts';
 
 /** The cost of finding the value that an entity is sorted by. */
 const ORDERED = 1.5;
@@ -22,20 +31,28 @@ function pageOfTable(asked: CostQuestion, kind: ListedKind, all: readonly string
   };
 }
 
-/** The index that a list is read from. Those of one country or association are found without the others. */
-function lookedAt(asked: CostQuestion, kind: ListedKind, { association, country }: ListScope, found: number) {
-  const { clubs, competitions, countries, seasons, venues, confederations } = viewOf(asked).index;
-  const all = {
-    club: clubs,
-    competition: competitions,
-    confederation: confederations,
-    country: countries,
-    'national-team': countries,
-    season: seasons,
-    venue: venues,
-  }[kind].size;
+/** The tables that lists are read from. */
+const TABLES = {
+  club: 'clubs',
+  competition: 'competitions',
+  country: 'countries',
+  'national-team': 'countries',
+  season: 'seasons',
+  venue: 'venues',
+} as const;
+
+/** What a list is read from. The clubs of one association, or the grounds of one country, are found without the others. */
+function lookedAt(
+  asked: CostQuestion,
+  kind: ListedKind,
+  { association, country }: ListScope,
+  found: number,
+): { readonly size: number; readonly read: CostedRead } {
   const place = (kind === 'club' && association) || (kind === 'venue' && country);
-  return place ? { name: `${kind} of ${place}`, size: found } : { name: `all of ${kind}`, size: all };
+  if (place || kind === 'confederation')
+    return { size: found, read: once(`${kind} of ${place || 'all'}`, entitiesMade(asked, found)) };
+  const table = TABLES[kind];
+  return { size: viewOf(asked).index[table].size, read: allMade(asked, table) };
 }
 
 /** The list is sorted once, and then its page is known. */
@@ -50,8 +67,7 @@ export const listOf =
     const all = entitiesListed(viewOf(asked), kind, scope);
     const slugs = all.map(({ record }) => record.id);
     const page = onPage(slugs, asked);
-    const { name, size } = lookedAt(asked, kind, scope, all.length);
-    const read = once(name, entitiesMade(asked, size));
+    const { size, read } = lookedAt(asked, kind, scope, all.length);
     const isCounted = kind === 'competition' && scope.orderBy === 'MATCHES';
     const counted = isCounted ? viewOf(asked).index.seasons.size : 0;
     const found = {

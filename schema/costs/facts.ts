@@ -6,7 +6,7 @@ import { COST } from '../../src/graph/effort/work.ts';
 import { isOfKind, kindOf, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import { cyclesName } from '../../src/store/keys.ts';
 import { movedIds } from './moved.ts';
-import { honoursOfTeams, parsed } from './parsed.ts';
+import { evidenceParsed, honoursOfTeams, parsed } from './parsed.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -106,7 +106,7 @@ export const citationsOfRow: CostOf = (asked) => ({
 });
 
 /** The same where evidence may be in a document of its own. */
-export const citations: CostOf = (asked) => ({ ...citationsOfRow(asked), reads: [once('evidence', 200)] });
+export const citations: CostOf = (asked) => ({ ...citationsOfRow(asked), reads: [evidenceParsed(asked)] });
 
 /** Facts about each entity on two days. */
 export const changes: CostOf = (asked) => {

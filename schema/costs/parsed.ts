@@ -8,6 +8,10 @@ import { type CostedRead, type CostQuestion, countsIn, once, slugsOf, textIn, vi
 export const parsed = (asked: CostQuestion, name: string): CostedRead =>
   once(name, parsedCost(countsIn(asked).parsed(name)));
 
+/** Long texts of tenures and ties, which have a document of their own. */
+export const evidenceParsed = (asked: CostQuestion): CostedRead =>
+  once('evidence', parsedCost(countsIn(asked).charactersOf('evidence')));
+
 /** Some of the documents whose names begin so. */
 export function someParsed(asked: CostQuestion, beginning: string, count = asked.times): CostedRead {
   const all = countsIn(asked).allParsed(beginning);

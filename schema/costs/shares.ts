@@ -1,6 +1,16 @@
 /** Costs of small parts of the work, and of work that many fields ask for and that is done once. */
 import { COST } from '../../src/graph/effort/work.ts';
-import { type CostedRead, type CostQuestion, countsIn, knownOf, nameOf, readTeams } from './place.ts';
+import {
+  type CostedRead,
+  type CostQuestion,
+  countsIn,
+  entitiesMade,
+  knownOf,
+  nameOf,
+  once,
+  readTeams,
+  viewOf,
+} from './place.ts';
 
 /** The cost of a campaign before a field is asked of it. */
 export const CAMPAIGN = 1;
@@ -42,4 +52,16 @@ function teamsOfSeasons(asked: CostQuestion, seasons: readonly string[], isMade:
   const key = `${isMade ? 'matches of ' : ''}teams of ${seasons.join()}`;
   const of = nameOf(asked.objects, asked.times);
   return { shared: { key, costOf }, count: asked.times, ...(of !== undefined && { of }) };
+}
+
+/**
+ * The cost of making all records of a kind, by how long they are. An isolate does it once; a request that finds it not
+ * done has all of it to do.
+ */
+const ALL_MADE = { clubs: 3, coaches: 1.5, competitions: 4, countries: 3, seasons: 3, venues: 2.5 };
+
+/** Makes all entities of a kind, as they stood on the day. */
+export function allMade(asked: CostQuestion, kind: keyof typeof ALL_MADE): CostedRead {
+  const { size } = viewOf(asked).index[kind];
+  return once(`all ${kind}`, size * (ALL_MADE[kind] - COST.record) + entitiesMade(asked, size));
 }

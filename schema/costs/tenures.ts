@@ -1,5 +1,6 @@
 /** Costs of tenures: those of a team, those of a coach, and the matches within them. */
 import { COST } from '../../src/graph/effort/work.ts';
+import { evidenceParsed } from './parsed.ts';
 import {
   type CostOf,
   type CostOfField,
@@ -7,7 +8,6 @@ import {
   countsIn,
   knownOf,
   nodesOn,
-  once,
   readTeams,
   slugsOf,
   teamsOf,
@@ -75,5 +75,4 @@ export const tenureRecord: CostOf = (asked) => {
   return { reads: readTeams(asked, teams, asked.times), work: seen + matches * COST.matchMade };
 };
 
-/** Long texts, which have a document of their own. */
-export const evidence: CostOf = () => ({ reads: [once('evidence', 200)] });
+export const evidence: CostOf = (asked) => ({ reads: [evidenceParsed(asked)] });

@@ -12,6 +12,7 @@ builder.objectField(MatchRef, 'kickoffAt', (t) =>
     nullable: true,
     description:
       'The kick-off as an instant, in UTC: `2026-06-11T19:00:00Z`; null when there is no time, or the zone of the place is not known.',
+    extensions: { cost: 1 },
     resolve: ({ record }) => kickoffAt(record),
   }),
 );

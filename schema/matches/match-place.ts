@@ -10,6 +10,7 @@ builder.objectFields(MatchRef, (t) => ({
   displayName: t.string({
     description:
       'A name that stands alone in a list: both sides and the day, `Atalanta – Bayern München, 2026-03-10`.',
+    extensions: { cost: 1 },
     resolve: (match, _args, { view }) => matchName(view, match),
   }),
   competition: t.field({
