@@ -227,7 +227,7 @@ class CostCounter {
 }
 
 /** What an operation costs. */
-export interface Price {
+interface Price {
   /** In units. Infinity when the operation costs too much to be counted. */
   readonly total: number;
   /** The fields that cost most, the highest first, each without what is selected below it. */

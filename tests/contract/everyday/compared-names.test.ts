@@ -1,7 +1,7 @@
 /** How many names a request compares with wrong values, to tell the nearest. */
 import { expect, test } from 'vitest';
-import { ask, embeddedKv } from '../support/graph.ts';
-import { isolateOver } from '../support/isolate.ts';
+import { ask, embeddedKv } from '../../support/graph.ts';
+import { isolateOver } from '../../support/isolate.ts';
 
 test('a request compares so many names and no more, however many days it asks for', async () => {
   const misspelt = (day: number): string =>
