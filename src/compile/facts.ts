@@ -14,7 +14,7 @@ import type {
 import type { MatchRecord, TieRecord } from '../documents/documents.ts';
 import type { TableRules } from '../football/rules/table-rules.ts';
 import type { CycleKey } from '../model/ids.ts';
-import type { RowOf } from '../model/kit/table.ts';
+import type { RowOf, Table } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
 import type { cutoffs } from '../model/tables/cutoffs.ts';
 import type { cycles, outcomes } from '../model/tables/cycles.ts';
@@ -77,6 +77,12 @@ export interface DeciderFact extends CycleKey {
   readonly goals: readonly [own: number, other: number];
 }
 
+/** A row that becomes part of a record of another table: a name of a club, a usual ground. */
+export interface PartRow {
+  readonly table: Table;
+  readonly row: object;
+}
+
 /** What rows cannot tell themselves when the facts are cut off after a day. */
 export interface UpTo {
   /** The last day that facts are about, ISO. */
@@ -120,6 +126,8 @@ export interface Facts {
   readonly moved: readonly Located<MovedFact>[];
   /** By which zones clocks are set; an import has none of its own. */
   readonly zones?: readonly Located<ZoneFact>[];
+  /** The rows of tables that have no list here, each with its place; absent where records came without tables. */
+  readonly parts?: readonly Located<PartRow>[];
   readonly debts: readonly Located<DebtFact>[];
   readonly waivers: readonly Located<WaiverFact>[];
   /** Absent where the rows show their last day. */

@@ -1,7 +1,7 @@
 /** Columns that many tables have. */
 
 import { WIKIDATA } from './codes.ts';
-import { column, day, required, text } from './kit/column.ts';
+import { cited, column, day, required, text } from './kit/column.ts';
 import { doc } from './kit/doc.ts';
 
 /** @param of whose slug it is: `A club`. */
@@ -32,7 +32,7 @@ export const WIKIDATA_ID = column(WIKIDATA, {
 });
 
 export const SOURCE = required(
-  text({
+  cited({
     tells: doc('Who says so: identifiers of sources, separated by `;`.'),
     aside: doc('it says who says the rest'),
   }),

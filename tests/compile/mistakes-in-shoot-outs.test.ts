@@ -15,6 +15,7 @@ test('a shoot-out is told by its score or by its winner, and not by both', () =>
 
 test('one of the two sides wins it', () => {
   expect(faultsOf({ shoot_out_winner: 'club:inter' })).toEqual([
+    `${MATCHES}:3: shoot_out_winner club:inter is not among the teams [known-references]\n    add it to the table of clubs first`,
     `${MATCHES}:3: club:inter won a shoot-out of club:bayern and club:atalanta [score-parts]\n    it is club:bayern or club:atalanta`,
   ]);
   expect(faultsOf({ shoot_out_winner: 'club:bayern' })).toEqual([]);

@@ -3,6 +3,8 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { faultsIn } from '../../src/compile/checks/check.ts';
+import { knownReferences } from '../../src/compile/checks/known-references.ts';
 import { ruledDays } from '../../src/compile/checks/ruled-days.ts';
 import { textsTold } from '../../src/compile/checks/texts-told.ts';
 import type { Facts, MatchFact } from '../../src/compile/facts.ts';
@@ -76,8 +78,8 @@ test('it is on a match that is held', () => {
       join(copy, 'past-rulings.csv'),
       'serie-a-2020-21-juventus-napoly,2020-10-14,2020-12-22,,WALKOVER,3-0,a judge,absent,ruling-reports,a report\n',
     );
-    expect(loadTables(copy).faults.found.map(formatFault)).toEqual([
-      'past-rulings.csv:4: serie-a-2020-21-juventus-napoly is not in matches [known-references]\n    did you mean serie-a-2020-21-juventus-napoli?',
+    expect(faultsIn(loadTables(copy).facts, [knownReferences]).map(formatFault)).toEqual([
+      'past-rulings.csv:4: match serie-a-2020-21-juventus-napoly is not among the matches [known-references]\n    did you mean serie-a-2020-21-juventus-napoli?',
     ]);
   } finally {
     rmSync(copy, { recursive: true });

@@ -26,7 +26,9 @@ test.each([
   ],
   [
     'italia,,Europe/Rome,own',
-    ['identity/zones.csv:2: italia is not among the countries [zones-known]\n    did you mean italy?'],
+    [
+      'identity/zones.csv:2: country italia is not among the countries [known-references]\n    did you mean italy?',
+    ],
   ],
 ])('%s', (row, said) => {
   expect(faultsOf(row)).toEqual(said);

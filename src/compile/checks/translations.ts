@@ -28,16 +28,14 @@ export const translationsKnown: Rule = {
   brokenByImport: 'NOTHING',
   check(facts, report) {
     const ids = idsIn(facts);
-    const sources = new Set(facts.sources.map(({ value }) => value.id));
     const shown = new Set<string>();
     for (const fact of facts.translations ?? []) {
-      const { of, lang = '', kind, name, source } = fact.value;
+      const { of, lang = '', kind, name } = fact.value;
       const key = `${of} ${lang}`;
       if (!ids.has(of))
         report(fact, `${of} is not in the data`, 'name a thing by its global id, as club:atalanta');
       if (!LANGUAGES.includes(lang))
         report(fact, `${name} has the language ${lang}`, `one of ${LANGUAGES.join(', ')}`);
-      if (!sources.has(source)) report(fact, `${source} is not in sources.csv`, 'add it there');
       if (kind === 'TRANSLATION' && shown.has(key))
         report(fact, `${of} has two translations into ${lang}`, 'make the second an ALIAS');
       if (kind === 'TRANSLATION') shown.add(key);

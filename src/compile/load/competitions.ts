@@ -20,7 +20,6 @@ import type {
   UnplayedFact,
 } from '../facts.ts';
 import { nearestWord } from '../nearest-word.ts';
-import { demandOwners } from './names.ts';
 import { type Reading, readRows, tablesIn } from './reading.ts';
 
 /** By the name that `seasons.csv` uses. */
@@ -46,7 +45,6 @@ export function readSeasons(
 /** Who was to host in turn, by season. */
 function readPastHosts(reading: Reading): ReadonlyMap<string, readonly RowOf<typeof pastHosts>[]> {
   const rows = readRows(reading, pastHosts);
-  demandOwners(reading, rows, seasons);
   return Map.groupBy(
     rows.map(({ value }) => value),
     ({ of }) => of,

@@ -30,7 +30,7 @@ import { usualGrounds } from '../../model/tables/usual-grounds.ts';
 import { venues } from '../../model/tables/venues.ts';
 import { compact } from '../cells.ts';
 import type { Located } from '../facts.ts';
-import { demandOwners, readNames, sourced } from './names.ts';
+import { readNames, sourced } from './names.ts';
 import { type Reading, readRows } from './reading.ts';
 
 /** The rows of a table as records of documents, with what other tables add to each. */
@@ -84,7 +84,6 @@ function readPastNames(reading: Reading, owners: Table): ReadonlyMap<string, rea
   const own = pastNameRows(reading)
     .filter(({ value }) => value.of.startsWith(kind))
     .map((row) => ({ ...row, value: { ...row.value, of: row.value.of.slice(kind.length) } }));
-  demandOwners(reading, own, owners);
   const grouped = Map.groupBy(own, ({ value }) => value.of);
   return new Map([...grouped].map(([id, found]) => [id, found.map(({ value }) => stored(pastNames, value))]));
 }
@@ -95,7 +94,6 @@ class HomeGrounds {
 
   constructor(reading: Reading) {
     const rows = readRows(reading, homeGrounds);
-    demandOwners(reading, rows, clubs);
     this.#rows = new Map(rows.map((row) => [row.value.of, row]));
   }
 
@@ -114,8 +112,8 @@ class HomeGrounds {
 
 export function readCountries(reading: Reading): Located<CountryRecord>[] {
   const past = readPastNames(reading, countries);
-  const names = readNames(reading, countryNames, countries);
-  const teamNames = readNames(reading, nationalTeamNames, countries);
+  const names = readNames(reading, countryNames);
+  const teamNames = readNames(reading, nationalTeamNames);
   return recordsOf(reading, countries, (row) =>
     compact({
       ...row,
@@ -129,7 +127,6 @@ export function readCountries(reading: Reading): Located<CountryRecord>[] {
 
 function readSuccessions(reading: Reading): ReadonlyMap<string, readonly SuccessionRecord[]> {
   const rows = readRows(reading, successions);
-  demandOwners(reading, rows, clubs);
   const grouped = Map.groupBy(rows, ({ value }) => value.of);
   return new Map(
     [...grouped].map(([club, found]) => [club, found.map(({ value }) => stored(successions, value))]),
@@ -139,7 +136,6 @@ function readSuccessions(reading: Reading): ReadonlyMap<string, readonly Success
 /** The usual grounds of clubs, by club. */
 function readUsualGrounds(reading: Reading): ReadonlyMap<string, ClubRecord['usualGrounds']> {
   const rows = readRows(reading, usualGrounds);
-  demandOwners(reading, rows, clubs);
   const grouped = Map.groupBy(rows, ({ value }) => value.of);
   return new Map(
     [...grouped].map(([club, found]) => [club, found.map(({ value }) => stored(usualGrounds, value))]),
@@ -147,7 +143,7 @@ function readUsualGrounds(reading: Reading): ReadonlyMap<string, ClubRecord['usu
 }
 
 export function readClubs(reading: Reading): Located<ClubRecord>[] {
-  const names = readNames(reading, clubNames, clubs);
+  const names = readNames(reading, clubNames);
   const past = readPastNames(reading, clubs);
   const grounds = new HomeGrounds(reading);
   const successionsOf = readSuccessions(reading);
@@ -166,7 +162,7 @@ export function readClubs(reading: Reading): Located<ClubRecord>[] {
 }
 
 export function readVenues(reading: Reading): Located<VenueRecord>[] {
-  const names = readNames(reading, venueNames, venues);
+  const names = readNames(reading, venueNames);
   const past = readPastNames(reading, venues);
   return recordsOf(reading, venues, (row) =>
     compact({
@@ -180,12 +176,12 @@ export function readVenues(reading: Reading): Located<VenueRecord>[] {
 }
 
 export function readCoaches(reading: Reading): Located<CoachRecord>[] {
-  const names = readNames(reading, coachNames, coaches);
+  const names = readNames(reading, coachNames);
   return recordsOf(reading, coaches, (row) => ({ ...row, names: sourced(names.get(row.id), row.source) }));
 }
 
 export function readCompetitions(reading: Reading): Located<CompetitionRecord>[] {
-  const names = readNames(reading, competitionNames, competitions);
+  const names = readNames(reading, competitionNames);
   const past = readPastNames(reading, competitions);
   return recordsOf(reading, competitions, (row) =>
     compact({ ...row, names: sourced(names.get(row.id), row.source), pastNames: past.get(row.id) }),

@@ -1,5 +1,5 @@
 import { zones } from '../../model/tables/identity/identity.ts';
-import type { Facts, Located, StageFact } from '../facts.ts';
+import type { Facts, Located, PartRow, StageFact } from '../facts.ts';
 import { Faults } from '../faults.ts';
 import { TIDY } from '../tidy.ts';
 import {
@@ -87,7 +87,8 @@ export function loadFacts(dataDir: string): Facts {
 /** Reads every fact table. When waivers.csv has `tidy`, tables may be as a spreadsheet writes them. */
 export function loadTables(dataDir: string): Loaded {
   const tables = new Map<string, TableShape>();
-  const exact: Reading = { dataDir, faults: new Faults(), disorder: [], asked: tables };
+  const parts: Located<PartRow>[] = [];
+  const exact: Reading = { dataDir, faults: new Faults(), disorder: [], asked: tables, parts };
   const waivers = readWaivers({ ...exact, loose: { defaults: {} } });
   const isTidy = waivers.every(({ value }) => value.rule !== TIDY);
   const bare: Reading = isTidy ? exact : { ...exact, loose: { defaults: {} } };
@@ -123,6 +124,7 @@ export function loadTables(dataDir: string): Loaded {
     conflicts: readConflicts(reading),
     moved: readMoved(exact),
     zones: readRows(exact, zones),
+    parts,
     debts: readDebts(reading),
     waivers,
     disorder: reading.disorder,

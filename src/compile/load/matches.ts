@@ -5,12 +5,10 @@ import { matches } from '../../model/tables/matches.ts';
 import { pastRulings } from '../../model/tables/rulings.ts';
 import { compact } from '../cells.ts';
 import type { Located, MatchFact } from '../facts.ts';
-import { nearestWord } from '../nearest-word.ts';
 import { seasonOfFile } from './competitions.ts';
 import { type Reading, readRows, tablesIn } from './reading.ts';
 
 type MatchRow = RowOf<typeof matches>;
-type RulingRow = RowOf<typeof pastRulings>;
 
 const scoreOf = ({ halfTime, fullTime, extraTime, penalties }: MatchRow): ScoreRecord | undefined =>
   fullTime === undefined ? undefined : compact({ fullTime, halfTime, extraTime, penalties });
@@ -21,36 +19,11 @@ function matchOf(season: string, row: MatchRow): MatchFact {
 }
 
 /** Rulings that were overturned, by match. */
-class PastRulings {
-  readonly #reading: Reading;
-  readonly #rows: readonly Located<RulingRow>[];
-  readonly #byMatch: ReadonlyMap<string, MatchRecord['pastRulings']>;
-
-  constructor(reading: Reading) {
-    this.#reading = reading;
-    this.#rows = readRows(reading, pastRulings);
-    const grouped = Map.groupBy(this.#rows, ({ value }) => value.of);
-    this.#byMatch = new Map(
-      [...grouped].map(([match, rows]) => [match, rows.map(({ value: { of: _of, ...ruling } }) => ruling)]),
-    );
-  }
-
-  of(match: string): MatchRecord['pastRulings'] {
-    return this.#byMatch.get(match);
-  }
-
-  /** Reports rulings on matches that no table has. */
-  demandMatches(found: readonly Located<MatchFact>[]): void {
-    if (this.#rows.length === 0) return;
-    const known = new Set(found.map(({ value }) => value.id));
-    for (const row of this.#rows) {
-      const { of } = row.value;
-      if (known.has(of)) continue;
-      const near = nearestWord(of, known);
-      const tip = near === null ? 'add the match first' : `did you mean ${near}?`;
-      this.#reading.faults.add(row, 'known-references', `${of} is not in ${matches.path}`, tip);
-    }
-  }
+function readPastRulings(reading: Reading): ReadonlyMap<string, MatchRecord['pastRulings']> {
+  const grouped = Map.groupBy(readRows(reading, pastRulings), ({ value }) => value.of);
+  return new Map(
+    [...grouped].map(([match, rows]) => [match, rows.map(({ value: { of: _of, ...ruling } }) => ruling)]),
+  );
 }
 
 /**
@@ -58,14 +31,12 @@ class PastRulings {
  * @param readingOf returns how the table of a season is read.
  */
 export function readMatches(reading: Reading, readingOf: (season: string) => Reading): Located<MatchFact>[] {
-  const rulings = new PastRulings(reading);
-  const found = tablesIn(reading.dataDir, matches.path).flatMap((file) => {
+  const rulings = readPastRulings(reading);
+  return tablesIn(reading.dataDir, matches.path).flatMap((file) => {
     const season = seasonOfFile(file);
     return readRows(readingOf(season), matches, file).map((fact) => {
       const match = matchOf(season, fact.value);
-      return { ...fact, value: compact({ ...match, pastRulings: rulings.of(match.id) }) };
+      return { ...fact, value: compact({ ...match, pastRulings: rulings.get(match.id) }) };
     });
   });
-  rulings.demandMatches(found);
-  return found;
 }

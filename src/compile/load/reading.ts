@@ -4,11 +4,12 @@ import type { Member } from '../../model/kit/column.ts';
 import { readRow } from '../../model/kit/read-row.ts';
 import type { Columns, RowOf, Table } from '../../model/kit/table.ts';
 import { reportTo } from '../cells.ts';
-import type { Located } from '../facts.ts';
+import type { Located, PartRow } from '../facts.ts';
 import type { Fault, Faults } from '../faults.ts';
 import type { HeaderColumns as Known } from '../header.ts';
 import { disorderOf, inOrder } from '../row-order.ts';
 import { type Loose, type Row, readTable } from '../table.ts';
+import { isPart } from './table-of-list.ts';
 
 /** The folder that facts are read from, and the collection of their faults. */
 export interface Reading {
@@ -18,6 +19,8 @@ export interface Reading {
   readonly disorder: Fault[];
   /** The tables that were asked for, whether they exist or not, with the shape of each. */
   readonly asked?: Map<string, TableShape>;
+  /** Where rows are noted that become parts of records of other tables. */
+  readonly parts?: Located<PartRow>[];
   /** Present when the data set waives `tidy`. */
   readonly loose?: Loose | undefined;
 }
@@ -55,8 +58,14 @@ export const readRows = <C extends Columns>(
   reading: Reading,
   of: Table<C>,
   file: string = of.path,
-): Located<RowOf<Table<C>>>[] =>
-  factsIn(reading, file, of, (row) => readRow(of, row, reportTo(row, reading.faults)));
+): Located<RowOf<Table<C>>>[] => {
+  const rows = factsIn(reading, file, of, (row) => readRow(of, row, reportTo(row, reading.faults)));
+  if (isPart(of))
+    reading.parts?.push(
+      ...rows.map(({ value, ...place }) => ({ ...place, value: { table: of, row: value } })),
+    );
+  return rows;
+};
 
 /** The tables of a folder as paths below `data/`, in order of path; none when there is no such folder. */
 export function tablesIn(dataDir: string, folder: string): string[] {

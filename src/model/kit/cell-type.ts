@@ -37,6 +37,8 @@ export interface CellType<T> {
   readonly field: FieldType;
   /** The nodes of which the value names one: `country`; absent where it names none. */
   readonly names?: NamedKind;
+  /** Whether the value names sources, by their ids, separated by `;`. */
+  readonly cites?: true;
   /** The page that the value names. */
   page?(value: T): string;
   /** Whether a cell holds several values, each of which is a statement. */
@@ -199,3 +201,6 @@ export const slugOf = (kind: GlobalIdKind): CellType<string> => ({ ...TEXT, name
 
 /** The id of a club or a national team: `club:atalanta`. */
 export const TEAM: CellType<string> = { ...TEXT, names: 'team' };
+
+/** The ids of sources, separated by `;`. */
+export const SOURCES: CellType<string> = { ...TEXT, cites: true };

@@ -11,6 +11,7 @@ import {
   LIST,
   oneOf,
   PARTIAL_DATE,
+  SOURCES,
   slugOf,
   TEAM,
   TEXT,
@@ -129,6 +130,9 @@ export const word = <T extends string>(words: Vocabulary<T>, meaning: Meaning): 
 /** @param kind of the node whose slug it holds: `country`. */
 export const reference = (kind: GlobalIdKind, meaning: Meaning): Optional<string> =>
   column(slugOf(kind), meaning);
+
+/** Who says something: ids of sources. */
+export const cited = (meaning: Meaning): Optional<string> => column(SOURCES, meaning);
 
 /** A club or a national team, by its id. */
 export const team = (meaning: Meaning): Optional<string> => column(TEAM, meaning);

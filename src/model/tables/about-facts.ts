@@ -1,7 +1,7 @@
 /** Tables about facts and rules: where sources differ, which faults are not mended yet, which rules are waived. */
 
 import { SOURCE, TOLD_FROM } from '../common.ts';
-import { integer, list, otherwise, required, text } from '../kit/column.ts';
+import { cited, integer, list, otherwise, required, text } from '../kit/column.ts';
 import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 
@@ -17,9 +17,9 @@ export const conflicts = table({
     subject: words('What it is about, by its global id.'),
     predicate: words('What is said of it.'),
     valueA: words('What the one says.'),
-    sourceA: words('Who says so.'),
+    sourceA: required(cited({ tells: doc('Who says so.'), aside })),
     valueB: words('What the other says.'),
-    sourceB: words('Who says that.'),
+    sourceB: required(cited({ tells: doc('Who says that.'), aside })),
     preferred: text({ tells: doc('Which of the two is used: `a` or `b`; empty: neither.'), aside }),
     rule: text({ tells: doc('The rule by which it is used.'), aside }),
     note: text({ tells: doc('Why.'), aside }),

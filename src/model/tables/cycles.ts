@@ -1,16 +1,16 @@
 /** How the cycles of championships of national teams ended: for each team, and as a whole. */
 
 import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
-import { type CellType, oneOf } from '../kit/cell-type.ts';
+import { type CellType, LIST, oneOf } from '../kit/cell-type.ts';
 import {
   column,
   day,
   goals,
   integer,
-  list,
   otherwise,
   reference,
   required,
+  team,
   text,
   unstored,
   word,
@@ -53,7 +53,7 @@ export const outcomes = table({
       text({ tells: doc('The label of the finals.'), aside: doc('it is a part of what is stated') }),
     ),
     team: required(
-      text({ tells: doc('Which national team.'), aside: doc('it says whom the other columns are about') }),
+      team({ tells: doc('Which national team.'), aside: doc('it says whom the other columns are about') }),
     ),
     outcome: otherwise(
       'DID_NOT_ENTER',
@@ -78,7 +78,7 @@ export const outcomes = table({
       says: '{edition} decided on',
       merge: 'KEEP',
     }),
-    opponent: text({ tells: doc('Against whom.'), says: '{edition} decided against', merge: 'KEEP' }),
+    opponent: team({ tells: doc('Against whom.'), says: '{edition} decided against', merge: 'KEEP' }),
     venueSide: unstored(
       text({ tells: doc('Where the deciding match was played, seen from the team.'), aside: checked }),
     ),
@@ -109,7 +109,7 @@ export const outcomes = table({
       aside: ofRuling,
     }),
     earlierFrom: day({ tells: doc('The day from which that was so.'), aside: ofRuling }),
-    earlierOpponent: text({
+    earlierOpponent: team({
       tells: doc('The team that had put it out until then; empty where nobody in particular had.'),
       aside: ofRuling,
     }),
@@ -125,7 +125,7 @@ export const outcomes = table({
 });
 
 const ofCheck = doc('it is there to check the tables of the cycle by');
-const team = (tells: string) => unstored(text({ tells, aside: ofCheck }));
+const placed = (tells: string) => unstored(team({ tells, aside: ofCheck }));
 
 export const cycles = table({
   name: 'cycles',
@@ -134,12 +134,22 @@ export const cycles = table({
   columns: {
     competition: required(reference('competition', { tells: doc('Which championship.'), aside: ofCheck })),
     edition: required(text({ tells: doc('The label of its finals.'), aside: ofCheck })),
-    hosts: unstored(list({ tells: doc('Host countries, separated by `;`.'), aside: ofCheck })),
+    hosts: unstored(
+      column(
+        { ...LIST, names: 'country' },
+        { tells: doc('Host countries, separated by `;`.'), aside: ofCheck },
+      ),
+    ),
     finalists: unstored(integer({ tells: doc('How many teams were at the finals.'), aside: ofCheck })),
-    champion: team('Who won it.'),
-    runnerUp: team('Who lost the final, or came in second.'),
-    third: team('Who came third.'),
-    fourth: team('Who came fourth.'),
+    champion: placed('Who won it.'),
+    runnerUp: placed('Who lost the final, or came in second.'),
+    third: unstored(
+      column(
+        { ...LIST, names: 'team' },
+        { tells: doc('Who came third; two who shared the place are separated by `;`.'), aside: ofCheck },
+      ),
+    ),
+    fourth: placed('Who came fourth.'),
     from: unstored(day({ tells: doc('The first day of qualifying.'), aside: ofCheck })),
     to: unstored(day({ tells: doc('The last day of qualifying.'), aside: ofCheck })),
     entrants: unstored(integer({ tells: doc('How many teams entered.'), aside: ofCheck })),

@@ -1,6 +1,7 @@
 import { idColumn, NOTE, PROVENANCE, SOURCE, TOLD_FROM } from '../common.ts';
 import { LIST } from '../kit/cell-type.ts';
 import {
+  cited,
   column,
   day,
   integer,
@@ -109,7 +110,7 @@ export const seasons = table({
       merge: 'KEEP',
     }),
     knownBasis: word(DAY_BASES, { tells: doc('How that day was found.'), aside: ofKnownFrom }),
-    knownSource: text({ tells: doc('Who gives the day; empty where a rule does.'), aside: ofKnownFrom }),
+    knownSource: cited({ tells: doc('Who gives the day; empty where a rule does.'), aside: ofKnownFrom }),
     knownEvidence: text({ tells: doc('The report that names the day.'), aside: ofKnownFrom }),
     toldFrom: TOLD_FROM,
   },

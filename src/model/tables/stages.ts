@@ -1,5 +1,6 @@
 import { NOTE, PROVENANCE } from '../common.ts';
 import {
+  cited,
   day,
   flag,
   integer,
@@ -99,7 +100,7 @@ export const stages = table({
     source: unstored(PROVENANCE.source),
     sourceRow: unstored(PROVENANCE.sourceRow),
     drawnBasis: word(DAY_BASES, { tells: doc('How that day was found.'), aside: ofDrawn }),
-    drawnSource: text({ tells: doc('Who gives the day; empty where a rule does.'), aside: ofDrawn }),
+    drawnSource: cited({ tells: doc('Who gives the day; empty where a rule does.'), aside: ofDrawn }),
     drawnEvidence: text({ tells: doc('The report that names the day.'), aside: ofDrawn }),
   },
 });
