@@ -30,13 +30,20 @@ export const keyOf = (name: string): string => documentKey(documents[name] ?? 'n
 
 export const NEXT_VERSION = 'aaaaaaaaaaaa';
 
+/** The score of the first leg in Bergamo, behind the place of its row. */
+const SCORE = /(cl\.txt:223.{1,7}?)1,6/gs;
+const NEXT_SCORE = /cl\.txt:223.{1,7}?1,5/s;
+
+/** Whether a document tells of the next version that Bayern have scored five. */
+export const hasNextScore = (text: string): boolean => NEXT_SCORE.test(text);
+
 /** What is put when Bayern have scored five in Bergamo: documents, then the manifest, then the pointer. */
 export function nextVersion(): readonly (readonly [key: string, text: string])[] {
   const { history, documents, ...manifest } = manifestUnder(published().values);
   const texts = new Map(
     Object.entries(documents).map(([name, hash]) => [
       name,
-      (SMALL_GRAPH[documentKey(hash)] ?? '').replaceAll('"fullTime":[1,6]', '"fullTime":[1,5]'),
+      (SMALL_GRAPH[documentKey(hash)] ?? '').replaceAll(SCORE, '$11,5'),
     ]),
   );
   // A catalogue of its own as well: one that is not there yet.

@@ -11,7 +11,7 @@ function watched(matches: RowSet<MatchRecord>) {
   const days = vi.spyOn(matches, 'texts');
   return {
     made: () => making.reduce((sum, spy) => sum + spy.mock.calls.length, 0),
-    days: () => days.mock.calls.length,
+    days: () => days.mock.calls.filter(([column]) => column === 'knownFrom').length,
   };
 }
 

@@ -25,7 +25,7 @@ test('a team names what its titles rest on, as of the day that they were won', a
   expect(await worksOf('national-team:egypt', '1957-02-15')).toBeUndefined();
   expect(await worksOf('national-team:egypt', '1957-02-16')).toMatchObject([
     known,
-    { name: 'international_results 1957-02-16' },
+    { name: 'international_results 1957-02-16 results.csv:4403' },
   ]);
 });
 

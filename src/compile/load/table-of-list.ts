@@ -47,8 +47,8 @@ export const TABLE_OF_LIST: Readonly<Record<FactTable, Table | null>> = {
   deciders: null,
   cycles,
   conflicts,
-  // Of imports alone; each becomes a part of a match.
-  matchRulings: matches,
+  // Of imports alone; each is looked for among the matches when it is merged, and becomes a part of one.
+  matchRulings: null,
   moved: null,
   zones,
   parts: null,

@@ -1,13 +1,13 @@
 /** Links that need no match: where entities are, what they belong to and are named after, and who coached whom. */
 import type { Catalogue, SeasonRecord, TenureRecord, VenueRecord } from '../../documents/catalogue.ts';
-import { NO_DAY, toDayNumber } from '../../documents/relations.ts';
+import { NO_DAY } from '../../documents/relations.ts';
 import { globalId } from '../../model/ids.ts';
 import { type EntityLink, firstDay, lastDay, lasting } from './link.ts';
 
 /** A ground without a known day has no day on which the link is certain. */
 const NEVER = '9999';
 
-/** An unknown end excludes no day; nobody led from the day on by which he had left. */
+/** An unknown end excludes no day. The day by which he had left ends it: as of the day before, nobody knew that he would. */
 const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
   kind: 'COACHED',
   subject: globalId('coach', tenure.coach),
@@ -15,7 +15,7 @@ const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
   known: firstDay(tenure.from ?? tenure.to),
   until: NO_DAY,
   from: firstDay(tenure.from ?? tenure.to),
-  to: tenure.left === undefined ? lastDay(tenure.to) : toDayNumber(tenure.left) - 1,
+  to: lastDay(tenure.left ?? tenure.to),
   ref,
 });
 
