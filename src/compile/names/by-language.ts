@@ -5,19 +5,30 @@ import { translations } from '../../model/tables/translations.ts';
 import type { Facts, TranslationFact } from '../facts.ts';
 import { regionNames } from './regions.ts';
 
+const inLanguage = ({ of, lang }: TranslationFact): string => `${of} ${lang}`;
+const spelling = (row: TranslationFact): string => `${inLanguage(row)} ${row.name}`;
+
+/** Those rows that no other row spells the same in their language. */
+function without(rows: readonly TranslationFact[], others: readonly TranslationFact[]) {
+  const spelled = new Set(others.map(spelling));
+  return rows.filter((row) => !spelled.has(spelling(row)));
+}
+
 /**
- * Names of the table come before those of the locale data. The locale data give the displayed name only where
- * the table has none.
+ * The locale data give the displayed name where the table has none, also where the table has the same spelling
+ * as an alias. Where the table has one, theirs comes after the names of the table.
  */
-function together(facts: Facts): readonly TranslationFact[] {
-  const ofTable = (facts.translations ?? []).map(({ value }) => value);
-  const key = ({ of, lang }: TranslationFact): string => `${of} ${lang}`;
-  const shown = new Set(ofTable.filter(({ kind }) => kind === 'TRANSLATION').map(key));
-  const spelled = new Set(ofTable.map((row) => `${key(row)} ${row.name}`));
-  const regions = regionNames(facts).filter((row) => !spelled.has(`${key(row)} ${row.name}`));
+export function together(
+  ofTable: readonly TranslationFact[],
+  ofRegions: readonly TranslationFact[],
+): readonly TranslationFact[] {
+  const shown = new Set(ofTable.filter(({ kind }) => kind === 'TRANSLATION').map(inLanguage));
+  const displayed = ofRegions.filter((row) => !shown.has(inLanguage(row)));
+  const second = ofRegions.filter((row) => shown.has(inLanguage(row)));
   return [
-    ...ofTable,
-    ...regions.map((row) => (shown.has(key(row)) ? { ...row, kind: 'ALIAS' as const } : row)),
+    ...displayed,
+    ...without(ofTable, displayed),
+    ...without(second, ofTable).map((row) => ({ ...row, kind: 'ALIAS' as const })),
   ];
 }
 
@@ -36,7 +47,13 @@ function withTeams(facts: Facts, rows: readonly TranslationFact[]): readonly Tra
 
 /** All names by language, of the table and of the locale data. */
 export const translatedNames = (facts: Facts): readonly TranslationFact[] =>
-  withTeams(facts, together(facts));
+  withTeams(
+    facts,
+    together(
+      (facts.translations ?? []).map(({ value }) => value),
+      regionNames(facts),
+    ),
+  );
 
 function documentOf(rows: readonly TranslationFact[]): NamesDocument {
   const byThing = Map.groupBy(rows, ({ of }) => of);

@@ -65,3 +65,34 @@ test('no day is called reported whose evidence gives it to general knowledge', (
     unreported.map(({ file, row, said }) => `${file}: ${Object.values(row).slice(0, 3).join(', ')}: ${said}`),
   ).toEqual([]);
 });
+
+const rulings = tables
+  .filter((file) => file.startsWith('outcomes'))
+  .flatMap(rowsOf)
+  .filter(({ ruled_on: day = '' }) => day !== '')
+  .map(({ edition, team, ruled_on: day = '', ruled_basis: basis = '', detail = '' }) => ({
+    said: `${team} ${edition}: ${day}`,
+    day,
+    basis,
+    detail,
+  }));
+
+/** FIFA and UEFA suspended Russia on the last day of a month. */
+const LAST_OF_MONTH = new Set(['national-team:russia 2026: 2022-02-28']);
+
+test('the last day of a month does not stand for a withdrawal of which only the month is remembered', () => {
+  const isLast = (day: string): boolean =>
+    new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().endsWith('-01T00:00:00.000Z');
+  const ends = rulings.filter(({ day, basis }) => basis === 'REMEMBERED' && isLast(day));
+  expect(ends.map(({ said }) => said).filter((said) => !LAST_OF_MONTH.has(said))).toEqual([]);
+});
+
+test('a withdrawal whose words name its day has that day', () => {
+  const named = rulings.flatMap((ruling) => {
+    const day = /(?:withdrew|thrown out) on (\d{4}-\d\d-\d\d)/.exec(ruling.detail)?.[1];
+    return day === undefined ? [] : [{ ...ruling, named: day }];
+  });
+  expect(named.length).toBeGreaterThan(3);
+  const wrong = named.filter((ruling) => ruling.day !== ruling.named || ruling.basis === 'RULE');
+  expect(wrong.map(({ said }) => said)).toEqual([]);
+});

@@ -19,6 +19,37 @@ test('countries, clubs, competitions and coaches have a name in a language', asy
   });
 });
 
+test('countries and their teams have the name of the locale data where the table spells it as an alias', async () => {
+  const { data } = await ask(`{
+    southKorea: nationalTeam(by: { slug: "south-korea" }) { ko: name(lang: "ko") }
+    unitedStates: nationalTeam(by: { slug: "united-states" }) { ja: name(lang: "ja") zh: name(lang: "zh") }
+    ivoryCoast: country(by: { slug: "ivory-coast" }) { ar: name(lang: "ar") he: name(lang: "he") ko: name(lang: "ko") }
+    netherlands: country(by: { slug: "netherlands" }) {
+      cs: name(lang: "cs") de: name(lang: "de") es: name(lang: "es") it: name(lang: "it")
+    }
+  }`);
+  expect(data).toEqual({
+    southKorea: { ko: '대한민국' },
+    unitedStates: { ja: 'アメリカ合衆国', zh: '美国' },
+    ivoryCoast: { ar: 'ساحل العاج', he: 'חוף השנהב', ko: '코트디부아르' },
+    netherlands: { cs: 'Nizozemsko', de: 'Niederlande', es: 'Países Bajos', it: 'Paesi Bassi' },
+  });
+});
+
+test('a name that is displayed is no alias of the same language as well', async () => {
+  const { data } = await ask(
+    '{ country(by: { slug: "ivory-coast" }) { names(lang: "ar") { name kind } } }',
+  );
+  expect(data).toEqual({
+    country: {
+      names: [
+        { name: 'ساحل العاج', kind: 'TRANSLATION' },
+        { name: 'كوت ديفوار', kind: 'ALIAS' },
+      ],
+    },
+  });
+});
+
 test('a language without names gets the common name', async () => {
   const { data, errors } = await ask(
     '{ club(by: { slug: "inter" }) { name(lang: "xx") names(lang: "xx") { name } } }',
