@@ -18,7 +18,7 @@ function without(rows: readonly TranslationFact[], others: readonly TranslationF
  * The locale data give the displayed name where the table has none, also where the table has the same spelling
  * as an alias. Where the table has one, theirs comes after the names of the table.
  */
-export function together(
+function together(
   ofTable: readonly TranslationFact[],
   ofRegions: readonly TranslationFact[],
 ): readonly TranslationFact[] {

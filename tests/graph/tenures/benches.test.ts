@@ -54,8 +54,13 @@ describe('who led both sides', () => {
       'Alberto Suppici?',
       'Francisco Olazar (JOINT), Juan José Tramutola (JOINT)',
     ],
-    ['one led the first match of the finals', '1954-06-16-austria-scotland', 'Walter Nausch?', 'Andy Beattie'],
-    ['and had resigned before the second', '1954-06-19-uruguay-scotland', 'Juan López?', ''],
+    [
+      'one led the first match of the finals',
+      'world-cup-1954-austria-scotland',
+      'Walter Nausch',
+      'Andy Beattie',
+    ],
+    ['and had resigned before the second', 'world-cup-1954-uruguay-scotland', 'Juan López?', ''],
     [
       'one without a licence sat beside the caretaker',
       'serie-a-2015-16-palermo-udinese',
