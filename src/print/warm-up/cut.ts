@@ -108,6 +108,7 @@ function played(facts: Facts): Partial<Facts> {
     ),
     conflicts: facts.conflicts.slice(0, 1),
     moved: [],
+    parts: [],
     zones: [],
     debts: [],
     disorder: [],

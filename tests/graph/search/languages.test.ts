@@ -37,9 +37,7 @@ test('countries and their teams have the name of the locale data where the table
 });
 
 test('a name that is displayed is no alias of the same language as well', async () => {
-  const { data } = await ask(
-    '{ country(by: { slug: "ivory-coast" }) { names(lang: "ar") { name kind } } }',
-  );
+  const { data } = await ask('{ country(by: { slug: "ivory-coast" }) { names(lang: "ar") { name kind } } }');
   expect(data).toEqual({
     country: {
       names: [
