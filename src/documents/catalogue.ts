@@ -229,7 +229,8 @@ export interface CatalogueCounts {
   readonly coaches: readonly number[];
   /**
    * The numbers of each season, see `OF_SEASON`: its matches, teams, ties and stages; the most clubs of one association; the
-   * most matches of the tables that one team is in, and of one team; all matches that its teams played, in any season.
+   * most matches of the tables that one team is in, and of one team; all matches that its teams played, in any season; the days
+   * with a match.
    */
   readonly seasons: readonly number[];
   readonly most: MostOfAny;

@@ -24,7 +24,8 @@ const isYear = (date: string | undefined): boolean => date?.length === 4;
 /**
  * The first and the last day on which a tenure may have lasted. Clubs change coaches between seasons, so a year alone
  * means 1 July, both as a start and as an end, unless both are in the same year. An unknown start is the day of the
- * end: otherwise a coach of 2024 would have led every match since the club was founded. Who had left by a day led no more on it.
+ * end: otherwise a coach of 2024 would have led every match since the club was founded. On the day by which he
+ * had left a coach no longer leads.
  */
 function reach({ team, from, to, left }: TenureRecord): Pick<TenureSpan, 'first' | 'last'> {
   const seasonal = isOfKind(team, 'club') && !(isYear(from) && from === to);

@@ -30,9 +30,10 @@ export const keyOf = (name: string): string => documentKey(documents[name] ?? 'n
 
 export const NEXT_VERSION = 'aaaaaaaaaaaa';
 
-/** The score of the first leg in Bergamo, behind the place of its row. */
-const SCORE = /(cl\.txt:223.{1,7}?)1,6/gs;
-const NEXT_SCORE = /cl\.txt:223.{1,7}?1,5/s;
+/** The score of the first leg in Bergamo stands behind the place of its row. */
+const PLACE = String.raw`cl\.txt:223.{1,7}?`;
+const SCORE = new RegExp(`(${PLACE})1,6`, 'gs');
+const NEXT_SCORE = new RegExp(`${PLACE}1,5`, 's');
 
 /** Whether a document tells of the next version that Bayern have scored five. */
 export const hasNextScore = (text: string): boolean => NEXT_SCORE.test(text);

@@ -1,4 +1,4 @@
-/** Rules that several rooms ask for: kinds of stages, pairs of teams, places in pools, aggregates. */
+/** Rules that several folders use: kinds of stages, pairs of teams, places in pools, aggregates. */
 import { expect, test } from 'vitest';
 import { poolOutcome, thirdOrFourth } from '../../src/football/campaign.ts';
 import { winnerOf } from '../../src/football/match.ts';

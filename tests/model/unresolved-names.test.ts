@@ -1,10 +1,9 @@
 /** Names of nothing: whatever column names a thing, a name that no table has is a fault at its row. */
 import { expect, test } from 'vitest';
 import { knownReferences } from '../../src/compile/checks/known-references.ts';
-import type { FactTable } from '../../src/compile/checks/rule.ts';
 import type { Facts, Located } from '../../src/compile/facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
-import { TABLE_OF_LIST } from '../../src/compile/load/table-of-list.ts';
+import { LISTS_OF_ROWS } from '../../src/compile/load/table-of-list.ts';
 import type { Member } from '../../src/model/kit/column.ts';
 import type { Table } from '../../src/model/kit/table.ts';
 import { TABLES } from '../../src/model/tables/index.ts';
@@ -51,21 +50,20 @@ function misnamed<R extends Located<object>>(
   return { rows: rows.map((fact) => wrong.get(fact) ?? fact), expected };
 }
 
-const LISTS = Object.entries(TABLE_OF_LIST).flatMap(([list, table]) =>
-  table === null ? [] : [{ list: list as FactTable, table }],
+test.each(LISTS_OF_ROWS)(
+  'a name of nothing in any column of $table.name is told at its row',
+  ({ list, table }) => {
+    const rows: readonly Located<object>[] = facts[list] ?? [];
+    const { rows: wrong, expected } = misnamed(
+      table,
+      rows,
+      ({ value }) => value,
+      (fact, value) => ({ ...fact, value }),
+    );
+    const messages = said({ [list]: wrong });
+    expect(expected.filter((start) => !messages.some((message) => message.startsWith(start)))).toEqual([]);
+  },
 );
-
-test.each(LISTS)('a name of nothing in any column of $table.name is told at its row', ({ list, table }) => {
-  const rows: readonly Located<object>[] = facts[list] ?? [];
-  const { rows: wrong, expected } = misnamed(
-    table,
-    rows,
-    ({ value }) => value,
-    (fact, value) => ({ ...fact, value }),
-  );
-  const messages = said({ [list]: wrong });
-  expect(expected.filter((start) => !messages.some((message) => message.startsWith(start)))).toEqual([]);
-});
 
 const PARTS = TABLES.filter(
   (table) => naming(table).length > 0 && facts.parts?.some(({ value }) => value.table === table),

@@ -2,10 +2,10 @@ import { finalsSeason, globalId, isOfKind, kindOf, slugOf } from '../../model/id
 import { pastNames } from '../../model/tables/past.ts';
 import type { Facts, PartRow, TieFact } from '../facts.ts';
 import type { Place } from '../faults.ts';
-import { TABLE_OF_LIST } from '../load/table-of-list.ts';
+import { LISTS_OF_ROWS } from '../load/table-of-list.ts';
 import { nearestWord } from '../nearest-word.ts';
-import { type NamedThing, type ReferenceKind, referencesIn } from './references.ts';
-import type { FactTable, Report, Rule } from './rule.ts';
+import { type NamedThing, type ReferenceKind, referencesOf } from './references.ts';
+import type { Report, Rule } from './rule.ts';
 
 type Ids = ReadonlySet<string>;
 /** The lists whose rows have ids that others name. */
@@ -113,7 +113,7 @@ function ofSubject(subject: string): readonly NamedThing[] {
 /** Past names are those of things of several kinds, in one table. */
 function ofPart({ table, row }: PartRow): readonly NamedThing[] {
   const owner: unknown = table === pastNames ? Reflect.get(row, 'of') : undefined;
-  return [...(typeof owner === 'string' ? ofSubject(owner) : []), ...referencesIn(table, row)];
+  return [...(typeof owner === 'string' ? ofSubject(owner) : []), ...referencesOf(table)(row)];
 }
 
 /** What rows name otherwise than by a column whose declaration says so. */
@@ -131,23 +131,21 @@ function checkOthers(facts: Facts, known: Known, report: Report): void {
   }
 }
 
-const LISTS = Object.entries(TABLE_OF_LIST).flatMap(([list, table]) =>
-  table === null ? [] : [{ list: list as FactTable, table }],
-);
-
 export const knownReferences: Rule = {
   name: 'known-references',
   statement: 'Whatever a fact names is in its table: zero unresolved names.',
-  sees: [...LISTS.map(({ list }) => list), 'parts'],
+  sees: [...LISTS_OF_ROWS.map(({ list }) => list), 'parts'],
   brokenByImport: 'ROW',
   check(facts, report) {
     const known = knownIds(facts);
-    for (const { list, table } of LISTS)
+    for (const { list, table } of LISTS_OF_ROWS) {
+      const [hasSeason, namedIn] = [Object.hasOwn(table.columns, 'season'), referencesOf(table)];
       for (const fact of facts[list] ?? [])
         requireKnown(known, report, fact, [
-          ...inItsSeason(fact.value, known, Object.hasOwn(table.columns, 'season')),
-          ...referencesIn(table, fact.value),
+          ...inItsSeason(fact.value, known, hasSeason),
+          ...namedIn(fact.value),
         ]);
+    }
     for (const part of facts.parts ?? []) requireKnown(known, report, part, ofPart(part.value));
     checkOthers(facts, known, report);
   },

@@ -1,5 +1,5 @@
 /** What a row names, by the declarations of its columns: a column added to a table is checked without more. */
-import type { AnyColumn, Member } from '../../model/kit/column.ts';
+import type { AnyColumn } from '../../model/kit/column.ts';
 import type { Table } from '../../model/kit/table.ts';
 
 /** The sets of ids that rows name things of. */
@@ -52,31 +52,19 @@ function idsIn(value: unknown): readonly string[] {
   return ids.filter((id) => id !== '');
 }
 
-interface Naming extends Pick<Member, 'property' | 'name'> {
-  readonly kind: ReferenceKind;
-}
-
-const namingIn = new Map<Table, readonly Naming[]>();
-
-/** The columns of a table that name things. */
-function namingOf(table: Table): readonly Naming[] {
-  const known = namingIn.get(table);
-  if (known !== undefined) return known;
-  const found = table.members.flatMap(({ property, name, column }) => {
+/** @returns what the columns of a row name, in their order; the same name in two columns once. */
+export function referencesOf(table: Table): (row: object) => readonly NamedThing[] {
+  const naming = table.members.flatMap(({ property, name, column }) => {
     const kind = setOf(column);
     return kind === undefined ? [] : [{ property, name, kind }];
   });
-  namingIn.set(table, found);
-  return found;
-}
-
-/** @returns what the columns of a row name, in their order; the same name in two columns once. */
-export function referencesIn(table: Table, row: object): readonly NamedThing[] {
-  const found = new Map<string, NamedThing>();
-  for (const { property, name, kind } of namingOf(table))
-    for (const id of idsIn(Reflect.get(row, property))) {
-      const key = `${kind} ${id}`;
-      if (!found.has(key)) found.set(key, { kind, id, column: name });
-    }
-  return [...found.values()];
+  return (row) => {
+    const found = new Map<string, NamedThing>();
+    for (const { property, name, kind } of naming)
+      for (const id of idsIn(Reflect.get(row, property))) {
+        const key = `${kind} ${id}`;
+        if (!found.has(key)) found.set(key, { kind, id, column: name });
+      }
+    return [...found.values()];
+  };
 }

@@ -1,6 +1,6 @@
 /** Which declared table each list of the facts is read from. */
 import type { Table } from '../../model/kit/table.ts';
-import { conflicts } from '../../model/tables/about-facts.ts';
+import { conflicts, debts, waivers } from '../../model/tables/about-facts.ts';
 import { clubs } from '../../model/tables/clubs.ts';
 import { coaches } from '../../model/tables/coaches.ts';
 import { competitions } from '../../model/tables/competitions.ts';
@@ -9,7 +9,7 @@ import { countries } from '../../model/tables/countries.ts';
 import { cutoffs } from '../../model/tables/cutoffs.ts';
 import { cycles, outcomes } from '../../model/tables/cycles.ts';
 import { honours } from '../../model/tables/honours.ts';
-import { zones } from '../../model/tables/identity/identity.ts';
+import { moved, zones } from '../../model/tables/identity/identity.ts';
 import { matches } from '../../model/tables/matches.ts';
 import { deductions, tieBreakDecisions, unplayed } from '../../model/tables/rulings.ts';
 import { seasons } from '../../model/tables/seasons.ts';
@@ -21,8 +21,8 @@ import { translations } from '../../model/tables/translations.ts';
 import { venues } from '../../model/tables/venues.ts';
 import type { FactTable } from '../checks/rule.ts';
 
-/** Null: its rows name nothing, or the rows of another table tell the same. */
-export const TABLE_OF_LIST: Readonly<Record<FactTable, Table | null>> = {
+/** Null: its values are made of rows that are in another list, or among `parts`. */
+const TABLE_OF_LIST: Readonly<Record<FactTable, Table | null>> = {
   sources,
   confederations,
   countries,
@@ -47,16 +47,21 @@ export const TABLE_OF_LIST: Readonly<Record<FactTable, Table | null>> = {
   deciders: null,
   cycles,
   conflicts,
-  // Of imports alone; each is looked for among the matches when it is merged, and becomes a part of one.
+  // Of imports alone: each becomes a part of a match of another list.
   matchRulings: null,
-  moved: null,
+  moved,
   zones,
   parts: null,
-  debts: null,
-  waivers: null,
+  debts,
+  waivers,
 };
 
-const LISTED: ReadonlySet<Table | null> = new Set(Object.values(TABLE_OF_LIST));
+/** The lists whose rows are those of a table. */
+export const LISTS_OF_ROWS = Object.entries(TABLE_OF_LIST).flatMap(([list, table]) =>
+  table === null ? [] : [{ list: list as FactTable, table }],
+);
+
+const LISTED: ReadonlySet<Table> = new Set(LISTS_OF_ROWS.map(({ table }) => table));
 
 /** Whether the rows of a table have no list of their own, since they become parts of other records. */
 export const isPart = (table: Table): boolean => !LISTED.has(table);
