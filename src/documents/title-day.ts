@@ -2,11 +2,10 @@
 import type { HonourRecord } from './catalogue.ts';
 
 /**
- * Most titles without a day were won in April or May, the League Cup in winter. June tells nothing: few finals were held
- * then, and most coaches change.
+ * Most titles without a day were won in April or May. June tells nothing: few finals were held then, and most coaches
+ * change. A title of another time of the year, as of the League Cup in winter, has a day where the coach changed in between.
  */
 const SPRING = ['-04-01', '-05-20', '-05-31'];
-const LATE_WINTER = ['-02-20', '-04-20'];
 const END_OF_SEASON_YEAR = '-06-30';
 const END_OF_YEAR = '-12-31';
 
@@ -27,7 +26,5 @@ export function titleDays(
   if (day !== undefined) return [day];
   if (from.endsWith(END_OF_YEAR)) return [];
   if (!from.endsWith(END_OF_SEASON_YEAR)) return [from];
-  return (competition === 'efl-cup' ? LATE_WINTER : SPRING).map((date) =>
-    from.replace(END_OF_SEASON_YEAR, date),
-  );
+  return SPRING.map((date) => from.replace(END_OF_SEASON_YEAR, date));
 }

@@ -18,7 +18,7 @@ const remembered = new Set(
 );
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 
-/** The days of matches that were led are those of matches, and no dates of the tenure. */
+/** The days of matches that were led are those of matches that are held, and no dates of the tenure. */
 const MATCH_DAYS = new Set(['first_match', 'last_match']);
 const daysIn = (row: Row): readonly string[] =>
   Object.entries(row).flatMap(([column, value]) => (isDay(value) && !MATCH_DAYS.has(column) ? [column] : []));
@@ -33,6 +33,19 @@ test('a row that memory alone tells has no day', () => {
   );
   expect(alone.length).toBeGreaterThan(5_000);
   expect(exact).toEqual([]);
+});
+
+test('the first and the last match of a tenure are matches of the team that are held', () => {
+  const matches = tables.filter((file) => file.startsWith('matches')).flatMap(rowsOf);
+  const held = new Set(matches.flatMap(({ date, home, away }) => [`${home} ${date}`, `${away} ${date}`]));
+  const led = tables
+    .filter((file) => file.startsWith('tenures'))
+    .flatMap(rowsOf)
+    .flatMap(({ coach, team, first_match: first = '', last_match: last = '' }) =>
+      [first, last].filter((day) => day !== '').map((day) => ({ coach, match: `${team} ${day}` })),
+    );
+  expect(led.length).toBeGreaterThan(100);
+  expect(led.filter(({ match }) => !held.has(match))).toEqual([]);
 });
 
 test('a tenure whose note says that a day is general knowledge tells the month', () => {

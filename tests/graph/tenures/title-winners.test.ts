@@ -30,7 +30,7 @@ test('Allegri won the cup of 15 May 2024, and not Montero, who followed him on t
   expect((await winnersOf('coppa-italia')).get('2023-24')).toEqual(['massimiliano-allegri']);
 });
 
-test('Klopp won the League Cup of winter, though he left before the end of May', async () => {
+test('Klopp won the League Cup of 25 February 2024, though he left before the end of May', async () => {
   expect((await winnersOf('efl-cup')).get('2023-24')).toEqual(['jurgen-klopp']);
 });
 
@@ -40,7 +40,7 @@ test('no coach is told for a cup without a day whose holders changed coaches in 
   expect(winners.get('1999-00')).toEqual(['ottmar-hitzfeld']);
 });
 
-test('a coach who left in the month of a final led it where it is known as his last match', async () => {
+test('Benítez won the Club World Cup of 18 December 2010, five days before he left Inter', async () => {
   expect((await winnersOf('club-world-cup')).get('2010')).toEqual(['rafael-benitez']);
 });
 
