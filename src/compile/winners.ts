@@ -1,5 +1,6 @@
 /** Who won a season on the field: its final, or its league. */
 import { rulesOf } from '../football/rules/index.ts';
+import { isTableStage } from '../football/rules/stage-kinds.ts';
 import { resolveTie } from '../football/tie.ts';
 import { tieRulesFor } from '../football/tie-rules.ts';
 import { asPlayed } from './as-played.ts';
@@ -62,8 +63,6 @@ function winnersOfFinals(facts: Facts): [string, Winner][] {
   });
 }
 
-const isTable = ({ stage }: StageMatches): boolean => stage.kind === 'LEAGUE' || stage.kind === 'GROUP';
-
 const isPlayed = ({ value: { score, official, status } }: Located<MatchFact>): boolean =>
   score !== undefined || official !== undefined || status === 'ANNULLED' || status === 'CANCELLED';
 
@@ -74,22 +73,22 @@ function isPlayedOut(table: StageMatches, facts: Facts): boolean {
 }
 
 /**
- * Whether the tables of a season are played out and it has ended, so that what it lacks is of a play-off: that decides no
- * title.
+ * Whether a season has ended and its tables are played out, so that it lacks matches of play-offs alone: these decide
+ * no title.
  */
 function lacksPlayOffAlone({ season, stages }: StageMatches, facts: Facts): boolean {
-  const tables = stages.filter(isTable);
+  const tables = stages.filter(({ stage }) => isTableStage(stage));
   return (
     season.value.end !== undefined &&
-    stages.some((stage) => !isTable(stage) && !stage.matches.every(isPlayed)) &&
+    stages.some(({ stage, matches }) => !isTableStage(stage) && !matches.every(isPlayed)) &&
     tables.every((table) => table.stage.kind === 'LEAGUE' && isPlayedOut(table, facts))
   );
 }
 
 /**
- * The winners of leagues, by season: the only team at the first place of a league that is whole, but for play-offs, and whose rules say
- * what that place brings. When a season has several tables, its stages tell which one is for the title; else
- * it has no winner here.
+ * The winners of leagues, by season: the only team at the first place of a league that lacks nothing but play-offs, and
+ * whose rules say what that place brings. When a season has several tables, its stages tell which one is for the title;
+ * else it has no winner here.
  */
 function leaders(facts: Facts): [string, Winner][] {
   const leagues = new Set(facts.competitions.filter(isLeague).map(({ value }) => value.id));

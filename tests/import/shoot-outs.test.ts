@@ -1,5 +1,10 @@
 /** Shoot-outs of which a source tells who won them, and not their score. */
 import { expect, test } from 'vitest';
+import { keyOf, legsIn } from '../../src/import/internationals/legs.ts';
+import type {
+  InternationalResult,
+  InternationalShootout,
+} from '../../src/sources/international-results/index.ts';
 import { Workshop } from './importing.ts';
 
 const RESULTS = `date,home_team,away_team,home_score,away_score,tournament,city,country,neutral
@@ -62,6 +67,22 @@ test('after a second leg it decides the tie and not the match', async () => {
     { leg: 1, winner: null, shootOutWinner: null, score: { penaltiesState: 'NOT_PLAYED' } },
     { leg: 2, winner: null, shootOutWinner: { name: 'Uganda' }, score: { penaltiesState: 'PLAYED' } },
   ]);
+});
+
+const played = (date: string, home: string, away: string): InternationalResult => ({
+  ...{ kind: 'result', path: 'results.csv', line: 2, goals: { home: 2, away: 1 }, neutral: false },
+  ...{ date, home, away, tournament: 'Superclásico de las Américas', city: null, country: null },
+});
+
+test('the Superclásico of 2012 had two legs nine weeks apart; matches a year apart are no legs', () => {
+  const years = ['2011-09-14', '2012-09-19'].map((day) => played(day, 'Brazil', 'Argentina'));
+  const second = played('2012-11-21', 'Argentina', 'Brazil');
+  const shootouts = new Map<string, readonly InternationalShootout[]>([[keyOf(second), []]]);
+  expect([...legsIn([...years, second], shootouts)]).toEqual([
+    ['2012-09-19 Brazil Argentina', 1],
+    ['2012-11-21 Argentina Brazil', 2],
+  ]);
+  expect(legsIn([...years.slice(0, 1), second], shootouts).size).toBe(0);
 });
 
 test('a match that both tell of keeps its winner, and that is no conflict', async () => {

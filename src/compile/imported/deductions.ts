@@ -2,7 +2,7 @@
 
 import type { ConflictRecord } from '../../documents/catalogue.ts';
 import { citedTogether } from '../../documents/citations.ts';
-import { addDays } from '../../football/partial-date.ts';
+import { lastDay } from '../../football/partial-date.ts';
 import { deductionStatement } from '../../statements/matches.ts';
 import type { DeductionFact, Facts, Located } from '../facts.ts';
 
@@ -12,18 +12,13 @@ type Row = Located<DeductionFact>;
 const keyOf = ({ season, stage, group = '', team }: DeductionFact): string =>
   [season, stage, group, team].join('/');
 
-const isLastOf = (day: string, length: 'year' | 'month'): boolean => {
-  return length === 'year' ? day.endsWith('-12-31') : addDays(day, 1).endsWith('-01');
-};
+/** Whether a day is the last of a month or a year that another day is in. */
+const endsSpanOf = (last: string, day: string): boolean =>
+  last === lastDay(day.slice(0, 'yyyy-mm'.length)) || last === lastDay(day.slice(0, 'yyyy'.length));
 
 /** Whether two days may be one: the last day of a month or a year also stands for any day of it. */
-export function mayBeOneDay(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined || a === b) return true;
-  const [either, other] = [a, b].sort();
-  const last = other ?? '';
-  const same = (length: number): boolean => either?.slice(0, length) === last.slice(0, length);
-  return (same(7) && isLastOf(last, 'month')) || (same(4) && isLastOf(last, 'year'));
-}
+export const mayBeOneDay = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b || endsSpanOf(a, b) || endsSpanOf(b, a);
 
 const hasDay = ({ from }: DeductionFact, other: DeductionFact): boolean =>
   from !== undefined && from === other.from;

@@ -13,7 +13,7 @@ export interface InternationalFixture {
 
 export const keyOf = ({ date, home, away }: InternationalFixture): string => `${date} ${home} ${away}`;
 
-/** The most days between two legs that a shoot-out followed: a play-off takes one international window, or two: Argentina v Brazil of 2012 took 63 days. */
+/** The most days between two legs that a shoot-out followed. Most take one international window, or two; Brazil v Argentina of 2012 took 63 days. */
 const MOST_DAYS = 65;
 
 /** The first leg of a match that a shoot-out followed: the same sides shortly before, at the ground of the other. */

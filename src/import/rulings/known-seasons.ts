@@ -3,9 +3,9 @@
 import type { Facts, MatchFact, SeasonFact } from '../../compile/facts.ts';
 import { nearestWord } from '../../compile/nearest-word.ts';
 import { fold } from '../../documents/fold.ts';
+import { isTableStage } from '../../football/rules/stage-kinds.ts';
 import { globalId } from '../../model/ids.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
-import type { StageKind } from '../../model/vocabularies.ts';
 
 /** A table in which a team stands. */
 export interface TablePlace {
@@ -30,8 +30,6 @@ export interface PlayedSeason {
   /** The tables of each team, by its global id. */
   readonly places: ReadonlyMap<string, readonly TablePlace[]>;
 }
-
-const WITH_TABLE: ReadonlySet<StageKind> = new Set(['LEAGUE', 'GROUP']);
 
 interface Named {
   readonly name: string;
@@ -92,7 +90,7 @@ export class KnownSeasons {
   #placesIn(season: string, matches: readonly MatchFact[]): ReadonlyMap<string, readonly TablePlace[]> {
     const tables = new Set(
       this.#facts.stages.flatMap(({ value }) =>
-        value.season === season && WITH_TABLE.has(value.kind) ? [value.code] : [],
+        value.season === season && isTableStage(value) ? [value.code] : [],
       ),
     );
     const places = new Map<string, Map<string, TablePlace>>();

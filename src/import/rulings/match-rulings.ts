@@ -24,8 +24,8 @@ function matchOf(
   if (found !== undefined && others.length === 0) return found;
   if (found !== undefined) return { error: `${home} hosted ${away} on ${daysOf(met)}: write the date` };
   if (met.length > 0) return { error: `${home} hosted ${away} on ${daysOf(met)}, and not on ${date}` };
-  const away_ = matches.some((match) => match.home === away && match.away === home);
-  const tip = away_ ? `: ${away} was at home` : '';
+  const isReversed = matches.some((match) => match.home === away && match.away === home);
+  const tip = isReversed ? `: ${away} was at home` : '';
   return { error: `${home} did not host ${away} in the season${tip}` };
 }
 

@@ -1,5 +1,5 @@
 /** What every table of rulings has: the season, the day, the reason and the report. */
-import { isoDate, parseIsoDate } from '../calendar.ts';
+import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { CellError, optional, text } from '../cells.ts';
 import type { CsvRow } from '../csv.ts';
 import type { SourceFact } from '../types.ts';
@@ -19,22 +19,14 @@ export interface SourceRuling extends SourceFact {
 export const RULING_COLUMNS = ['season', 'from', 'reason'] as const;
 
 /** `2008-05-14`; `2008-05` and `2008` are their last days. */
-function dayOf(cell: string): string | null {
-  const [, year = '', month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/u.exec(cell) ?? [];
-  if (year === '') return parseIsoDate(cell);
-  if (month === undefined) return `${year}-12-31`;
-  const lastOf = [31, 30, 29, 28].map((day) => isoDate(Number(year), Number(month), day));
-  return lastOf.find((day) => day !== null) ?? null;
-}
-
 function rulingDay(row: CsvRow): string {
   const cell = text(row, 'from');
-  const day = dayOf(cell);
-  if (day === null)
+  const date = parsePartialDate(cell);
+  if (date === null)
     throw new CellError(
       `from is "${cell}", no day: write 2008-05-14, or 2008-05 or 2008 where no more is known`,
     );
-  return day;
+  return lastPossibleDay(date);
 }
 
 /** The report stands under `evidence`, as in the tables of the graph, or under `source`. */

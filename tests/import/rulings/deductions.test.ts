@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { apartText } from '../../../src/compile/imported/apart.ts';
+import { mayBeOneDay } from '../../../src/compile/imported/deductions.ts';
 import type { RepositoryReport } from '../../../src/import/report.ts';
 import { FOUR_CLUBS } from '../../support/four-clubs.ts';
 import { DATA_DIR } from '../../support/graph.ts';
@@ -152,6 +153,17 @@ test('a month or a year counts from its last day', async () => {
     .facts.deductions.slice(-2)
     .map(({ value }) => value.from);
   expect(days).toEqual(['2024-02-29', '2024-12-31']);
+});
+
+test.each([
+  ['2018-09-30', '2018-09-13', true],
+  ['2018-12-31', '2018-09-13', true],
+  ['2018-09-30', '2018-08-13', false],
+  ['2018-12-31', '2017-09-13', false],
+  ['2018-09-14', '2018-09-13', false],
+])('%s and %s may be one day: %s', (told, known, is) => {
+  expect(mayBeOneDay(told, known)).toBe(is);
+  expect(mayBeOneDay(known, told)).toBe(is);
 });
 
 const ownConflicts = (workshop: Workshop) =>
