@@ -1,6 +1,7 @@
 /** Deletes documents that no kept version names. */
 import { manifestKey } from '../../store/keys.ts';
 import { HELD_MS, type Keeping, type Reachable, reachableIn, rootsOf } from './reachable.ts';
+import { versionOf } from './stored.ts';
 import type { KvNamespace, ListedKey } from './target.ts';
 
 interface CollectOptions {
@@ -84,7 +85,7 @@ export async function collect(target: KvNamespace, options: CollectOptions): Pro
   const expired = due.filter((key) => key.startsWith(manifestKey('')));
   return {
     kept: reachable.versions,
-    expired: expired.map((key) => key.slice(manifestKey('').length)),
+    expired: expired.map(versionOf),
     keys: manifests.seen + documents.seen,
     deleted: due.length,
     left: dead.length - due.length,

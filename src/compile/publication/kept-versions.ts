@@ -4,7 +4,7 @@ import { type Manifest, manifestKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { PublicationLog } from './log.ts';
-import { manifestOf } from './stored.ts';
+import { manifestOf, versionOf } from './stored.ts';
 import type { KvNamespace } from './target.ts';
 
 export interface KeptVersion {
@@ -24,7 +24,7 @@ async function manifestsIn(target: KvNamespace): Promise<readonly Manifest[]> {
   const manifests: Manifest[] = [];
   for (let at = 0; at < keys.length; at += BULK_KEYS)
     for (const [key, text] of await target.get(keys.slice(at, at + BULK_KEYS))) {
-      const manifest = manifestOf(text, key.slice(manifestKey('').length));
+      const manifest = manifestOf(text, versionOf(key));
       if (manifest !== null) manifests.push(manifest);
     }
   return manifests;

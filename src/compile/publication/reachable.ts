@@ -5,7 +5,7 @@ import { CURRENT_KEY, documentKey, type Manifest, manifestKey, pointerKey } from
 import { BULK_KEYS } from '../../store/reader.ts';
 import { claimIn } from './claim.ts';
 import { readLog } from './log.ts';
-import { manifestOf, manifestText } from './stored.ts';
+import { manifestOf, manifestText, versionOf } from './stored.ts';
 import type { KvNamespace } from './target.ts';
 
 /**
@@ -148,9 +148,9 @@ class Walk {
     const found = await valuesOf(this.#target, [...this.versions].map(manifestKey));
     for (const [key, text] of found) {
       this.keys.add(key);
-      const manifest = manifestOf(text, key.slice(manifestKey('').length));
+      const manifest = manifestOf(text, versionOf(key));
       if (manifest !== null) this.#take(manifest);
-      else if (text === null) this.versions.delete(key.slice(manifestKey('').length));
+      else if (text === null) this.versions.delete(versionOf(key));
       else throw new UnreadableStoreError(`${key} cannot be read; publish that version, or delete the key.`);
     }
   }

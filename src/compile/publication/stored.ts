@@ -21,6 +21,9 @@ export interface Stored {
   readonly claim: Claim | null;
 }
 
+/** The version that the key of a manifest names. */
+export const versionOf = (key: string): string => key.slice(manifestKey('').length);
+
 /**
  * A damaged manifest counts as none, and so does that of another version: it is replaced, and the documents it named are
  * looked for.
