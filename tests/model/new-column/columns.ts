@@ -34,6 +34,12 @@ const field = (property: string, type: 'string' | 'int' | 'float' | 'boolean' | 
 
 const TIES = 'tie,stage,slot_a,slot_b,pot,hero,source\nr16-1,r16,club:atalanta,club:bayern,2,Olise,own\n';
 
+/** A coach, where a column names one. */
+const PALLADINO = {
+  ...{ cell: 'raffaele-palladino', value: 'raffaele-palladino' },
+  names: { id: 'coach:raffaele-palladino', name: 'Raffaele Palladino' },
+};
+
 const VENUES = 'id,name,surface,architect,source\nsan-siro,San Siro,GRASS,raffaele-palladino,own\n';
 
 export const TRIAL_COLUMNS: readonly TrialColumn[] = [
@@ -61,9 +67,7 @@ export const TRIAL_COLUMNS: readonly TrialColumn[] = [
     declaration:
       "    mentor: reference('coach', { tells: 'Who taught the coach.', says: 'mentor', merge: 'FILL' }),\n",
     field: field('mentor', 'string'),
-    ...{ file: 'coaches.csv', cell: 'raffaele-palladino', value: 'raffaele-palladino' },
-    names: { id: 'coach:raffaele-palladino', name: 'Raffaele Palladino' },
-    id: 'coach:ivan-juric',
+    ...{ file: 'coaches.csv', ...PALLADINO, id: 'coach:ivan-juric' },
   },
   {
     ...{ table: 'competitions', model: 'src/model/tables/competitions.ts', property: 'holder' },
@@ -156,9 +160,7 @@ export const TRIAL_COLUMNS: readonly TrialColumn[] = [
     declaration:
       "    architect: reference('coach', { tells: 'Who drew it.', says: 'architect', merge: 'DISPUTE' }),\n",
     field: field('architect', 'string'),
-    ...{ file: 'venues.csv', cell: 'raffaele-palladino', value: 'raffaele-palladino', id: 'venue:san-siro' },
-    names: { id: 'coach:raffaele-palladino', name: 'Raffaele Palladino' },
-    whole: VENUES,
+    ...{ file: 'venues.csv', ...PALLADINO, id: 'venue:san-siro', whole: VENUES },
   },
   {
     ...{ table: 'clubs', model: 'src/model/tables/clubs.ts', property: 'colours' },
