@@ -65,7 +65,7 @@ builder.objectFields(FactRef, (t) => ({
     type: ConfidenceEnum,
     nullable: true,
     description:
-      'How well it is attested, as its row or, where all of them were judged, its sources say; general knowledge is never HIGH. Null where that was not judged.',
+      'How well it is attested, as its row or, where all of them were judged, the sources that tell it say; general knowledge is never HIGH. Null where that was not judged.',
     resolve: (fact, _args, { view }) => confidenceOf(view, fact),
   }),
   sourceRow: t.string({

@@ -9,7 +9,10 @@ const SPRING = ['-04-01', '-05-20', '-05-31'];
 const END_OF_SEASON_YEAR = '-06-30';
 const END_OF_YEAR = '-12-31';
 
-/** National teams of its own, such as those of amateurs or of players under 23, play for it, led by coaches of their own. */
+/**
+ * Teams of amateurs, and later of players under 23, have played for it under the names of nations. No row tells which of
+ * them the senior coach led as well, as Pozzo did in 1936.
+ */
 const OF_OTHER_TEAMS = 'olympics';
 
 /**

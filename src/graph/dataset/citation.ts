@@ -94,14 +94,15 @@ export function citationsOf(
 const RANK: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 
 /**
- * How well a fact is attested: as its row says; else as the best of its sources, where each of them was judged.
+ * How well a fact is attested: as its row says; else as the best of its sources, where each of them was judged. Sources
+ * whose rows tell the property come alone, where there are any.
  * @returns null where that was not judged.
  */
-export function confidenceOf(view: GraphView, { source, confidence }: Fact): Confidence | null {
+export function confidenceOf(view: GraphView, { source, property, confidence }: Fact): Confidence | null {
   if (confidence !== undefined) return confidence;
-  const judged = referencesOf({ source }).map(
-    (reference) => sourceNamed(view, reference.source).record.confidence,
-  );
+  const all = referencesOf({ source }).map((reference) => sourceNamed(view, reference.source).record);
+  const telling = all.filter((record) => isInRow(record, property));
+  const judged = (telling.length > 0 ? telling : all).map((record) => record.confidence);
   const known = judged.filter((confidence) => confidence !== undefined);
   if (known.length === 0 || known.length < judged.length) return null;
   return RANK.findLast((confidence) => known.includes(confidence)) ?? null;

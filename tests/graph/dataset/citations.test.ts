@@ -53,6 +53,13 @@ test('a report of a draw is cited for the groups, and not for scores; the list o
   `);
 });
 
+test('a ground that memory alone tells is attested as well as that is, the score beside it by the list of results', async () => {
+  expect((await citedOf('match:1963-12-01-ghana-sudan', 'ground'))[0]).toBe(
+    'value: venue:accra-sports-stadium, confidence: MEDIUM',
+  );
+  expect((await citedOf('match:1963-12-01-ghana-sudan', 'full-time'))[0]).toBe('value: 3-0');
+});
+
 test('of a season known by a rule nobody says since when', async () => {
   expect(await citedOf('season:africa-cup-of-nations-1957', 'known from')).toEqual([]);
 });

@@ -44,7 +44,7 @@ test('Benítez won the Club World Cup of 18 December 2010, five days before he l
   expect((await winnersOf('club-world-cup')).get('2010')).toEqual(['rafael-benitez']);
 });
 
-test('no coach of the senior team won an Olympic tournament', async () => {
+test('no coach is told for an Olympic tournament: other teams than the senior ones play there', async () => {
   const winners = await winnersOf('olympics');
   expect(winners.size).toBeGreaterThan(20);
   expect([...winners.values()].flat()).toEqual([]);
