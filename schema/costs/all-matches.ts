@@ -75,12 +75,12 @@ export const matchesOfAll: CostOf = (asked) => {
     items,
     reads: readsOf(asked, source, scope),
     work: asked.times * matches * COST.matchSeen * 2,
-    known: { within: withinOf(asked, source, items) },
+    known: { within: seasonsOnPage(asked, source, items) },
   };
 };
 
-/** The seasons of the matches on a page. Which they are, a list tells of days and of competitions that are named. */
-function withinOf(asked: CostQuestion, source: MatchSource, copies: number): Within {
+/** The seasons of the matches on a page. In a list of days they are known where its competitions are named. */
+function seasonsOnPage(asked: CostQuestion, source: MatchSource, copies: number): Within {
   if ('seasons' in source)
     return made({ seasons: source.seasons, copies, isEach: source.seasons.length === 1 });
   const { competitions, ...days } = scopeIn(asked);

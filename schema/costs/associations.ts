@@ -167,7 +167,7 @@ export const entrantsMatches: CostOf = (asked) => {
   };
 };
 
-/** All three European competitions of the season, with their tables. */
+/** All European competitions of the season, with their tables. */
 export const coefficient: CostOf = (asked) => {
   const { seasons } = withinOf(asked);
   const { index } = viewOf(asked);
@@ -182,6 +182,6 @@ export const coefficient: CostOf = (asked) => {
   const matches = total(countsIn(asked), within, 'matches');
   return {
     reads: readSeasons(asked, within, true),
-    work: matches * 4 + 3 * most(asked) * EARNED,
+    work: matches * 4 + EUROPEAN_CUPS.length * most(asked) * EARNED,
   };
 };

@@ -51,8 +51,8 @@ function seasonNamed(asked: CostQuestion, id: string): string | undefined {
   return seasonOfMatch(slug, (prefix) => seasons.has(prefix)) ?? undefined;
 }
 
-/** How a campaign ended is told with the team, or with its cycles where it is that of a nation in qualifying. */
-function campaignRead(asked: CostQuestion, id: string): readonly CostedRead[] {
+/** The outcome of a campaign is in the document of the team; that of a nation in qualifying may be in that of its cycles. */
+function outcomeRead(asked: CostQuestion, id: string): readonly CostedRead[] {
   const { part = '' } = partsInSeason(slugOf(id)) ?? {};
   return [...readTeams(asked, null, 1), parsed(asked, cyclesName(globalId('national-team', part)))];
 }
@@ -61,7 +61,7 @@ function campaignRead(asked: CostQuestion, id: string): readonly CostedRead[] {
 function idRead(asked: CostQuestion, id: string): readonly CostedRead[] {
   const season = seasonNamed(asked, id);
   if (season !== undefined)
-    return [...inSeasons(asked, [season]), ...(isOfKind(id, 'campaign') ? campaignRead(asked, id) : [])];
+    return [...inSeasons(asked, [season]), ...(isOfKind(id, 'campaign') ? outcomeRead(asked, id) : [])];
   return isOfKind(id, 'match') ? readTeams(asked, null, 1) : [];
 }
 

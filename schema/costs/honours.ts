@@ -50,20 +50,20 @@ export const honours =
     };
   };
 
-/** How many honours each of their competitions has; null where it is not known which these are. */
-function honoursByCompetition(asked: CostQuestion): readonly number[] | null {
+/** The competitions of the seasons; undefined where it is not known which. */
+function competitionsOf(asked: CostQuestion): readonly string[] | undefined {
   const { index } = viewOf(asked);
-  const { seasons } = withinOf(asked);
-  const competitions = seasons?.map((id) => index.seasons.get(id)?.competition ?? '');
-  return competitions ? [...new Set(competitions)].map((id) => index.honoursOf.ids(id).length) : null;
+  const all = withinOf(asked).seasons?.map((id) => index.seasons.get(id)?.competition ?? '');
+  return all && [...new Set(all)];
 }
 
 /** The honours of their competitions are made once, and looked through for each season. */
 export const champion: CostOf = (asked) => {
   const { honoursOfCompetition } = countsIn(asked).most;
-  const held = honoursByCompetition(asked);
+  const { index } = viewOf(asked);
+  const held = competitionsOf(asked)?.map((id) => index.honoursOf.ids(id).length);
   const made = held?.reduce((sum, count) => sum + count, 0) ?? asked.times * honoursOfCompetition;
-  const most = held === null ? honoursOfCompetition : Math.max(0, ...held);
+  const most = held === undefined ? honoursOfCompetition : Math.max(0, ...held);
   return {
     reads: seasonsRead(asked),
     work: tiesIn(asked) * COST.part + made * COST.record + asked.times * most * COST.part,
@@ -77,10 +77,8 @@ export const championState: CostOf = (asked) => {
 
 /** The honours of the competitions of the seasons. */
 function honoursOfTheirCompetitions(asked: CostQuestion): readonly CostedRead[] {
-  const { index } = viewOf(asked);
-  const { seasons } = withinOf(asked);
-  const ids = seasons?.map((id) => globalId('competition', index.seasons.get(id)?.competition ?? ''));
-  return honoursOfCompetitions({ ...asked, known: ids === undefined ? {} : { ids: [...new Set(ids)] } });
+  const ids = competitionsOf(asked)?.map((id) => globalId('competition', id));
+  return honoursOfCompetitions({ ...asked, known: ids === undefined ? {} : { ids } });
 }
 
 export const honoursOfSeason: CostOf = (asked) => {
