@@ -129,7 +129,7 @@ test('the operations of a batch share one cost limit', async () => {
   expect(await refused(post(client, [dear, dear]))).toMatchObject({ limit: 'cost' });
 });
 
-test('what a batch asks behind what was too dear is refused without being priced', async () => {
+test('once an operation of a batch was too dear, those after it are refused without being priced', async () => {
   const priced = vi.fn(() => ({ items: LIMITS.cost }));
   const { extensions } = librarySchema.getQueryType()?.getFields().books ?? {};
   const { cost } = extensions ?? {};

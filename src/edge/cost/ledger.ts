@@ -16,14 +16,8 @@ interface Paid {
 
 /** What is paid for a field where fields of some names lead to it, and for the fields below it there. */
 export class LedgerEntry {
-  readonly #name: string;
   #cost = 0;
   readonly #below = new Map<string, LedgerEntry>();
-
-  /** @param name the names of the fields that lead to it, and its own; empty for the operation. */
-  constructor(name = '') {
-    this.#name = name;
-  }
 
   add(cost: number): void {
     this.#cost += cost;
@@ -33,15 +27,18 @@ export class LedgerEntry {
   below(name: string): LedgerEntry {
     const known = this.#below.get(name);
     if (known !== undefined) return known;
-    const made = new LedgerEntry(this.#name === '' ? name : `${this.#name}.${name}`);
+    const made = new LedgerEntry();
     this.#below.set(name, made);
     return made;
   }
 
-  /** Those that cost something, in the order in which they are written. */
-  items(): readonly LedgerItem[] {
-    const below = [...this.#below.values()].flatMap((entry) => entry.items());
-    return this.#cost > 0 ? [{ field: this.#name, cost: Math.ceil(this.#cost) }, ...below] : below;
+  /**
+   * Those that cost something, in the order in which they are written.
+   * @param path the names of the fields that lead to it, and its own; empty for the operation.
+   */
+  items(path: readonly string[] = []): readonly LedgerItem[] {
+    const below = [...this.#below].flatMap(([name, entry]) => entry.items([...path, name]));
+    return this.#cost > 0 ? [{ field: path.join('.'), cost: Math.ceil(this.#cost) }, ...below] : below;
   }
 }
 

@@ -155,7 +155,7 @@ async function prepared(
 
 async function answer(operation: RunnableOperation, request: GraphQLRequest): Promise<PreparedResult> {
   const opened = await open(operation, request);
-  // To price each operation of a batch behind one that was too dear would take as long again for each.
+  // An operation of the same batch was too dear: pricing those after it would take as long again for each.
   if (request.spent > LIMITS.cost) return { errors: [limitExceeded('cost', LIMITS.cost)] };
   const error = refusal(opened, request);
   const extensions = { cost: opened.cost, ...toldOf(opened) };
