@@ -6,8 +6,7 @@ import type { GraphView } from '../view.ts';
 import { Campaign } from './campaign.ts';
 import { cyclesOf } from './qualification.ts';
 
-/** Kinds of competitions whose finals national teams qualify for. */
-/** The kinds of finals of national teams, without their qualifying. */
+/** The kinds of competitions whose finals national teams qualify for. */
 export const NATIONAL_FINALS: ReadonlySet<string> = new Set(['WORLD_CUP', 'CONTINENTAL_NATIONAL']);
 
 /** The finals whose places a season decided; null for one that decided none, and for one of clubs. */

@@ -1,7 +1,6 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
-import type { OutcomeRecord, StageRecord } from '../../documents/documents.ts';
+import type { OutcomeRecord } from '../../documents/documents.ts';
 import type { PlayedMatch } from '../../football/match.ts';
-import { isKnockoutStage } from '../../football/rules/stage-kinds.ts';
 import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, MatchView, MatchViews } from '../matches/match-view.ts';
 import { PlainMatches } from '../matches/plain-match.ts';
@@ -9,7 +8,6 @@ import { TieView } from '../matches/tie-view.ts';
 import { RecordedEntrants, type SeasonOfEntrants } from './recorded-entrants.ts';
 import { StageView } from './stage-view.ts';
 
-/** Stages in which matches decide between two teams. */
 /** A season as it stood at the end of the as-of day. Everything is computed once and kept. */
 export class SeasonView {
   readonly record: SeasonRecord;
@@ -237,10 +235,6 @@ export class SeasonView {
   /** The outcomes of the World Cup cycle, as known on the as-of day. */
   get outcomes(): readonly OutcomeRecord[] {
     return this.document.outcomes;
-  }
-
-  isKnockout(stage: StageRecord): boolean {
-    return isKnockoutStage(stage);
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { StageRecord } from '../../documents/documents.ts';
 import type { PlayedMatch } from '../../football/match.ts';
-import { isTableStage } from '../../football/rules/stage-kinds.ts';
+import { isKnockoutStage, isTableStage } from '../../football/rules/stage-kinds.ts';
 import { slugInSeason } from '../../model/ids.ts';
 import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';
@@ -29,7 +29,6 @@ interface SeasonOfStage {
   resultsOf(code: string, group: string | null): readonly PlayedMatch[];
   hasMatchIn(code: string): boolean;
   fixturesOf(code: string): number;
-  isKnockout(stage: StageRecord): boolean;
   isStageOver(code: string): boolean;
 }
 
@@ -70,7 +69,7 @@ export class StageView {
   }
 
   get isKnockout(): boolean {
-    return this.season.isKnockout(this.record);
+    return isKnockoutStage(this.record);
   }
 
   /** Whether its matches make a table. */

@@ -224,7 +224,7 @@ export function factsAbout(view: GraphView, subject: string, facts: readonly Sta
     .map(
       (fact): Fact => ({
         ...{ subject, rank: 'NORMAL', ...fact },
-        // A future end would reveal a day after the as-of day. Tenures are told without it.
+        // A future end would reveal a day after the as-of day. The end of a tenure is as of that day already.
         to: fact.tenure === undefined ? endOf(view, fact) : fact.to,
       }),
     );

@@ -27,7 +27,7 @@ export interface SeasonCounts {
   readonly played: number;
   /** Days with a match. */
   readonly days: number;
-  /** The most matches in the tables by whose days a search finds when one campaign was decided. */
+  /** The most matches in all the tables of past days that the search for the day that decided one campaign makes. */
   readonly searched: number;
   /** Of its document. */
   readonly characters: number;
@@ -43,7 +43,7 @@ const NO_SEASON: SeasonCounts = {
 };
 const CLUB_KINDS: ReadonlySet<string> = new Set(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
 
-/** A binary search tries some days, and then looks at the day before. A table of one day is computed once. */
+/** A binary search tries some days, and then the day before the one that it finds. The table of a day is made once. */
 function searchedIn(tables: number, matches: number, days: number): number {
   const tried = Math.floor(Math.log2(Math.max(days, 1))) + 2;
   return Math.min(tables * tried, days * matches);

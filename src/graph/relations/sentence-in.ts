@@ -4,7 +4,7 @@ import { globalId, kindOf, slugOf } from '../../model/ids.ts';
 import { stageNameIn } from '../competitions/stage-names.ts';
 import { ALL_EDITIONS } from '../nodes/display-names.ts';
 import { findEntity } from '../nodes/nodes.ts';
-import { hasOtherName, translationOf } from '../nodes/translations.ts';
+import { translationOf } from '../nodes/translations.ts';
 import { inLanguage, type Translated } from '../translated.ts';
 import type { GraphView } from '../view.ts';
 import type { RelationKind, RelationReading } from './kinds.ts';
@@ -33,8 +33,8 @@ export const patternIn = ({ kind, phrase }: RelationReading<RelationKind>, lang:
 function nameIn(view: GraphView, id: string, lang: string): string {
   const entity = findEntity(view, id);
   if (entity === null) return slugOf(id);
-  if (entity.kind !== 'season')
-    return (hasOtherName(entity, view.asOf) ? null : translationOf(entity, lang)) ?? entity.record.name;
+  // A former name has no translation: as of its days the record is without those of the name of today.
+  if (entity.kind !== 'season') return translationOf(entity, lang) ?? entity.record.name;
   const { competition, label } = entity.record;
   const name = nameIn(view, globalId('competition', competition), lang);
   return label === ALL_EDITIONS ? name : `${name} ${label}`;
