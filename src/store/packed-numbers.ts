@@ -1,6 +1,6 @@
-/** Whole numbers as text of so many characters each. Each is read where it is, without reading the others. */
+/** Whole numbers as text, all of the same number of characters. Each is read where it is, without reading the others. */
 
-/** The most characters of a number, and those that it has where nothing else is told: six bits each, the lowest first. */
+/** The characters of a number, unless it is written with fewer: six bits each, the lowest first. */
 export const DIGITS = 4;
 /** The first of 64 consecutive characters. */
 const ZERO = '0'.charCodeAt(0);

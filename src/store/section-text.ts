@@ -194,7 +194,8 @@ export function sectionOf<T extends object>(
     columns.push([property, postings.length, indexes.length]);
     texts += postings.map(([text]) => text).join('');
   }
-  const digits = fewestDigits(numbers.flat());
+  const all = numbers.flat();
+  const digits = fewestDigits(all);
   const head: SectionHead = { columns, texts: texts.length, digits, ...(phrases && { phrases }) };
-  return `${asciiJson(head)}\n${packed(numbers.flat(), digits)}${texts}${lines.join('\n')}`;
+  return `${asciiJson(head)}\n${packed(all, digits)}${texts}${lines.join('\n')}`;
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { MatchRecord, SeasonDocument } from '../../src/documents/documents.ts';
 import { openedSeason, readSeason, readTeam, writeDocument } from '../../src/store/document-text.ts';
+import { matchPhrases } from '../../src/store/shortening/match-phrases.ts';
 
 const played = (id: string, home: string, away: string, rest: Partial<MatchRecord>): MatchRecord => ({
   id,
@@ -59,4 +60,15 @@ test('a match more leaves the lines of the others as they were', () => {
   const before = writeDocument(season(many(SCOTLAND))).split('\n');
   const after = writeDocument(season([...many(SCOTLAND), { ...PARIS, source: 'worldcup' }])).split('\n');
   expect(after.slice(-51, -1)).toEqual(before.slice(-50));
+});
+
+test('a season has those of the phrases of all matches that save more in it than they take, and none of its own', () => {
+  const phrasesIn = (matches: readonly MatchRecord[]): readonly string[] => {
+    const [, , , head = ''] = writeDocument(season(matches)).split('\n');
+    return (JSON.parse(head) as { phrases: readonly string[] }).phrases;
+  };
+  expect([phrasesIn([]), phrasesIn([SCOTLAND])]).toEqual([[], []]);
+  const found = phrasesIn(many(SCOTLAND));
+  expect(found.length).toBeGreaterThan(5);
+  expect(matchPhrases()).toEqual(expect.arrayContaining([...found]));
 });

@@ -35,7 +35,7 @@ export function referring(id: string, rest: string): readonly [head: string, res
 export function withoutReferences(line: string): string {
   const quote = line.indexOf('"');
   const mark = line.indexOf(MARK);
-  if (mark < 0 || mark > quote) return line;
+  if (mark < 0) return line;
   const id = line.slice(0, mark);
   let whole = id;
   let from = quote;

@@ -1,6 +1,6 @@
 /**
- * What lines of matches have in common. The phrases are the same for all seasons and teams, since a match that is added to one
- * must change no document but its own; those that save most over all matches of the project were taken.
+ * What lines of matches have in common. The phrases are the same for all seasons and teams, so that none has to be
+ * searched for when a document is written.
  */
 import { globalId } from '../../model/ids.ts';
 import { MARK } from './id-references.ts';
