@@ -88,7 +88,7 @@ builder.objectField(DatasetRef, 'changes', (t) =>
       fromVersion: t.arg.string({
         required: true,
         description:
-          'One of `dataset.versions`. It may be the later of the two: the changes are then listed in reverse.',
+          'One of `dataset.versions`. It may be the later of the two: the changes are then those back to the earlier one.',
       }),
       toVersion: t.arg.string({ description: 'One of `dataset.versions`; the one served when not given.' }),
       about: t.arg.idList({

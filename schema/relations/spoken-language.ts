@@ -1,4 +1,4 @@
-import { languageOf, OWN_LANGUAGE } from '../../src/documents/languages.ts';
+import { languageOf, NEAR_LANGUAGES, OWN_LANGUAGE } from '../../src/documents/languages.ts';
 import { notice, type ResponsePath } from '../../src/graph/dataset/notices.ts';
 import { isSaidIn } from '../../src/graph/relations/sentence-in.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -8,8 +8,7 @@ import type { ArgBuilder } from '../kit/connection.ts';
 export const languageArg = (arg: ArgBuilder) =>
   arg({
     type: 'Language',
-    description:
-      'The language wanted: en, de, es, fr or it. In another the English sentence answers, and a notice says so.',
+    description: `The language wanted, one of ${NEAR_LANGUAGES.join(', ')}. For any other the sentence is in English, and a notice says so.`,
   });
 
 /** The language to say relations in: English, with a notice, where they are not said in the one asked for. */
