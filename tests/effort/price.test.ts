@@ -42,6 +42,13 @@ test('clubs that are asked for their campaigns in a qualifying of nations are lo
   expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
 });
 
+test('how the cycles of a nation ended is in the price of a page of its campaigns', async () => {
+  const { price, work } = await billOf(
+    '{ nationalTeam(by: { slug: "central-african-republic" }) { campaigns(last: 1) { nodes { id } } } }',
+  );
+  expect(work).toBeLessThanOrEqual(price);
+});
+
 test.each([
   'club(by: { slug: "zurich" })',
   'club(by: { slug: "wisla-krakow" })',
@@ -178,3 +185,30 @@ test('tables of the seasons of a day are priced by the seasons of the competitio
   expect(work).toBeLessThanOrEqual(price);
   expect(price).toBeLessThan(6_000);
 });
+
+test('a list of the competitions of a confederation is priced by those that it organises', async () => {
+  const { price, work } = await billOf(
+    '{ confederation(by: { slug: "ofc" }) { competitions { seasons(first: 100) { nodes { id } } } } }',
+  );
+  expect(work).toBeLessThanOrEqual(price);
+  expect(price).toBeLessThan(1_000);
+});
+
+test.each([
+  ['the records of all clubs, to sort them', '{ clubs(first: 1, orderBy: NAME) { nodes { id } } }', 3_000],
+  [
+    'the document of evidence, to tell that of one tenure',
+    '{ coach(by: { slug: "carlo-ancelotti" }) { tenures(first: 1) { nodes { evidence } } } }',
+    1_000,
+  ],
+  [
+    'the labels of a competition, to find a season',
+    '{ competition(by: { slug: "ucl" }) { season(label: "2024-25") { id } } }',
+    80,
+  ],
+])(
+  'what is made or searched without being counted is in the price all the same: %s',
+  async (_what, text, least) => {
+    expect((await billOf(text)).price).toBeGreaterThan(least);
+  },
+);

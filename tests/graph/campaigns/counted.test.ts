@@ -33,3 +33,17 @@ test('to find out how it ended takes its table as well, which is counted once a 
   // The 144 matches of the league phase.
   expect(first - second).toBeCloseTo(144 * COST.keptTableMatch);
 });
+
+test('the tables of past days are made once for all teams that went out in the league phase', async () => {
+  const view = await viewOn(null);
+  const spentOn = async (club: string): Promise<number> => {
+    const campaign = await campaignIn(view, 'ucl-2024-25', club);
+    const before = view.work.spent;
+    expect(campaign?.decisiveMatch(view)?.id).toContain('ucl-2024-25');
+    return view.work.spent - before;
+  };
+  const leipzig = await spentOn('club:rb-leipzig');
+  expect(leipzig).toBeGreaterThan(0);
+  expect(await spentOn('club:rb-leipzig')).toBe(0);
+  expect(await spentOn('club:girona')).toBeLessThan(leipzig);
+});
