@@ -186,6 +186,14 @@ test('tables of the seasons of a day are priced by the seasons of the competitio
   expect(price).toBeLessThan(6_000);
 });
 
+test('the champions of the seasons of stages are priced by these seasons, not by the greatest of any', async () => {
+  const { price, work } = await billOf(
+    '{ competition(by: { slug: "ucl" }) { seasons(first: 10) { nodes { stages { season { champion { name } } } } } } }',
+  );
+  expect(work).toBeLessThanOrEqual(price);
+  expect(price).toBeLessThan(LIMITS.cost);
+});
+
 test('a list of the competitions of a confederation is priced by those that it organises', async () => {
   const { price, work } = await billOf(
     '{ confederation(by: { slug: "ofc" }) { competitions { seasons(first: 100) { nodes { id } } } } }',

@@ -105,7 +105,7 @@ test('titles are told by their seasons', async () => {
   ]);
 });
 
-test('a tenure under way has a first day alone, one whose end is not known is not said to last', async () => {
+test('a tenure under way has a first day alone', async () => {
   const italy = ['coach:luciano-spalletti', 'COACHED', 'national-team:italy'] as const;
   expect(await told('it', italy, '2025-06-08')).toEqual([
     'Luciano Spalletti – allenatore di: Italia (dal 2023-08-18).',
@@ -113,6 +113,12 @@ test('a tenure under way has a first day alone, one whose end is not known is no
   expect(await told('it', italy)).toEqual([
     'Luciano Spalletti – allenatore di: Italia (2023-08-18 – 2025-06-09).',
   ]);
+});
+
+test('a tenure whose end is not known is not said to last', async () => {
+  const glimt = ['coach:kjetil-knutsen', 'COACHED', 'club:bodo-glimt'] as const;
+  expect(await told('en', glimt)).toEqual(['Kjetil Knutsen coached Bodø/Glimt from 2018.']);
+  expect(await told('it', glimt)).toEqual(['Kjetil Knutsen – allenatore di: Bodø/Glimt (2018 – ?).']);
 });
 
 test('two of one name are told apart', async () => {
